@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The answers so far, as one immutable value; changing an early answer forgets what was derived from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from wizard.core.account import Owner, Store
+
+if TYPE_CHECKING:
+    from wizard.core.academy import Academy
+    from wizard.core.account import Account
+    from wizard.core.plan import WritePlan
+    from wizard.core.probe import ProbeReport
+    from wizard.core.secret import Secret
+    from wizard.core.server import Server
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the person has answered and what was found from it. Fields stand in the order they are learnt."""
+
+    academy: Academy | None = None
+    name: str = ""
+    address: str = ""
+    login: str = ""
+    owner: Owner = Owner.MINE
+    password: Secret | None = None
+    imap: tuple[Server, ...] = ()  # candidates, in order; given by the person or the academy's
+    smtp: tuple[Server, ...] = ()
+    report: ProbeReport | None = None
+    allow_unverified: bool = False  # « Préparer quand même »
+    client: str = ""  # "thunderbird"
+    profile: str = ""  # the client's own id of the target (a profile directory)
+    store: Store = Store.THUNDERBIRD
+    keyring: bool = False
+    account: Account | None = None
+    plan: WritePlan | None = None
+    receipt: str = ""
+
+    def answer(self, **values: Any) -> Draft:
+        """A draft with these answers; whatever was derived from a changed answer is forgotten."""
+        changed = {key for key, value in values.items() if getattr(self, key) != value}
+        forgotten: dict[str, Any] = {}
+        for key in changed:
+            for derived in _DERIVED.get(key, ()):
+                if derived not in values:
+                    forgotten[derived] = _DEFAULTS[derived]
+        if values.get("owner") is Owner.SHARED:
+            forgotten |= {"store": Store.NONE, "keyring": False}
+        return replace(self, **{**values, **forgotten})
+
+
+_PLANNED = ("account", "plan", "receipt")
+_CHECKED = ("report", "allow_unverified", *_PLANNED)
+_DERIVED: dict[str, tuple[str, ...]] = {
+    "academy": ("imap", "smtp", *_CHECKED),
+    "name": _PLANNED,
+    "address": _CHECKED,
+    "login": _CHECKED,
+    "owner": _PLANNED,
+    "password": _CHECKED,
+    "imap": _CHECKED,
+    "smtp": _CHECKED,
+    "report": ("allow_unverified", *_PLANNED),
+    "allow_unverified": _PLANNED,
+    "client": ("profile", *_PLANNED),
+    "profile": _PLANNED,
+    "store": _PLANNED,
+    "keyring": _PLANNED,
+}
+_DEFAULTS: dict[str, Any] = {
+    "imap": (),
+    "smtp": (),
+    "report": None,
+    "allow_unverified": False,
+    "profile": "",
+    "account": None,
+    "plan": None,
+    "receipt": "",
+}

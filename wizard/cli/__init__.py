@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command line: the same journey with the answers given beforehand. Light to import: the window passes here too."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from wizard import wording
+from wizard.core.errors import INTERRUPTED, AssistantError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_GLOBAL = ("-h", "--help", "--version")
+
+
+def is_command_line(arguments: Sequence[str]) -> bool:
+    """Whether these arguments name a command (or ask for help) rather than open the window."""
+    return any(argument in _GLOBAL or not argument.startswith("-") for argument in arguments[:1])
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; prints text or one JSON document; gives the exit code."""
+
+    def work() -> int:
+        from wizard.cli import commands, parser
+
+        return commands.run(parser.build().parse_args(arguments))
+
+    return guarded(arguments, work)
+
+
+def guarded(arguments: Sequence[str], work: Callable[[], int]) -> int:
+    """Do the work in the system's language; tell every expected error in words (or JSON) and give its exit code."""
+    wording.set_language(wording.system_language())
+    as_json = "--json" in arguments
+    try:
+        return work()
+    except AssistantError as error:
+        from wizard.cli import output
+
+        output.tell_error(error, as_json=as_json)
+        return error.exit_code
+    except KeyboardInterrupt:
+        from wizard.cli import output
+
+        output.tell_interrupted(as_json=as_json)
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output went away: nothing is left to tell it
+        sys.stderr.close()
+        return 1

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The four commands: academies, check, setup, undo."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from wizard import aio
+from wizard.cli import answers, listing, output, show
+from wizard.core.account import Store
+from wizard.core.errors import UNVERIFIED, BadInput, CheckFailed
+from wizard.journey import STEPS, steps, work
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from wizard.core.message import Finding
+    from wizard.demo import PracticeThread
+    from wizard.journey.draft import Draft
+    from wizard.journey.world import World
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command of these options; its exit code. Raises the error tree."""
+    from wizard import changes
+
+    if options.command == "academies":
+        return listing.academies(options)
+    if options.command == "undo":
+        return listing.undo(options)
+    for recovery in changes.recover():
+        output.warn(show.recovery(recovery))
+    with _practice(options.demo) as practice:
+        world = answers.world(options, practice)
+        return check(options, world) if options.command == "check" else setup(options, world)
+
+
+@contextlib.contextmanager
+def _practice(wanted: bool) -> Iterator[PracticeThread | None]:
+    if not wanted:
+        yield None
+        return
+    from wizard.demo import PracticeThread
+
+    practice = PracticeThread()
+    practice.start()
+    try:
+        yield practice
+    finally:
+        practice.close()
+
+
+def check(options: argparse.Namespace, world: World) -> int:
+    """Check an account on its servers. Exit 0 when both legs are good; CheckFailed carries the verdict."""
+    notes: list[Finding] = []
+    draft = answers.with_password(answers.draft(options, world, notes), options)
+    show.notes(notes, quiet=options.json)
+    draft = _checked(draft, options, world)
+    if options.json:
+        assert draft.report is not None
+        output.document("check", 0, report=output.report_document(draft.report), notes=[str(note.code) for note in notes])
+    return 0
+
+
+def _checked(draft: Draft, options: argparse.Namespace, world: World) -> Draft:
+    report = aio.run(work.check(draft, world, None if options.json else show.progress(draft)))
+    allowed = getattr(options, "allow_unverified", False)
+    draft = draft.answer(report=report).answer(allow_unverified=allowed)
+    if not options.json:
+        show.verdict(report)
+    if not report.good and not (allowed and steps.may_prepare(draft)):
+        raise CheckFailed(report.family.value, report=report)
+    return draft
+
+
+def setup(options: argparse.Namespace, world: World) -> int:
+    """Plan, or check and write. Exit 0, or UNVERIFIED when it was written on a network that blocks."""
+    notes: list[Finding] = []
+    draft = answers.draft(options, world, notes)
+    show.notes(notes, quiet=options.json)
+    if options.plan and not _password_given(options):
+        return _plan_only(draft, options, world)
+    if _password_wanted_nowhere(options):
+        raise BadInput("password-not-given", field="password")
+    draft = answers.with_password(draft, options)
+    draft = draft.answer(profile=aio.run(work.target_of(draft, world)).id)  # no login is spent when there is no program
+    draft = _checked(draft, options, world)
+    draft = aio.run(work.plan(draft, world))
+    if options.plan:
+        return _shown(draft, options, 0)
+    draft = aio.run(work.write(draft))
+    unfinished = [step.id for step in STEPS if step.applies(draft) and not step.complete(draft)]
+    assert not unfinished, unfinished
+    assert draft.account is not None
+    return _shown(draft, options, 0 if draft.account.verified else UNVERIFIED)
+
+
+def _password_given(options: argparse.Namespace) -> bool:
+    return bool(options.password_stdin or options.password_keyring or options.password_fd is not None)
+
+
+def _password_wanted_nowhere(options: argparse.Namespace) -> bool:
+    import sys
+
+    return not _password_given(options) and not (sys.stdin and sys.stdin.isatty())
+
+
+def _plan_only(draft: Draft, options: argparse.Namespace, world: World) -> int:
+    """The plan without a password: nothing was checked, and no login is stored; both are said."""
+    draft = aio.run(work.plan(draft.answer(store=Store.NONE), world))
+    if not options.json:
+        output.say(translate("Cli", "No password was given: nothing was checked, and the plan stores none."))
+    return _shown(draft, options, 0)
+
+
+def _shown(draft: Draft, options: argparse.Namespace, exit_code: int) -> int:
+    assert draft.plan is not None
+    if options.json:
+        output.document(
+            "setup",
+            exit_code,
+            written=bool(draft.receipt),
+            receipt=draft.receipt,
+            verified=draft.plan.verified,
+            store=draft.store,
+            keyring=draft.keyring,
+            user_name=draft.account.user_name if draft.account else "",
+            plan=show.plan_document(draft.plan),
+            **({"report": output.report_document(draft.report)} if draft.report else {}),
+        )
+    else:
+        show.plan(draft)
+    return exit_code

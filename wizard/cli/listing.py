@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The commands that need no account: the list of academies with their sources, and what can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.academies import Catalogue
+from wizard.cli import output, show
+from wizard.core.errors import UNDONE_IN_PART, BadInput, NothingToUndo
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    import argparse
+
+    from wizard.core.academy import Academy, Fact
+
+
+def academies(options: argparse.Namespace) -> int:
+    """List the academies, or one of them with every fact and its sources."""
+    catalogue = Catalogue(tuple(options.academies))
+    if options.id is None:
+        if options.json:
+            output.document("academies", 0, academies=catalogue.names)
+        else:
+            for name in catalogue.names:
+                known = translate("Cli", "servers known") if name.servers_known else translate("Cli", "servers not known")
+                output.say(f"{name.id:<16} {name.name:<18} {name.domains[0]:<24} {known}")
+        return 0
+    try:
+        academy = catalogue.get(options.id)
+    except KeyError as error:
+        raise BadInput("unknown-academy", field="academy", value=options.id) from error
+    if options.json:
+        output.document("academies", 0, academy=academy)
+    else:
+        _describe(academy)
+    return 0
+
+
+def _describe(academy: Academy) -> None:
+    output.say(f"{academy.name} ({', '.join(academy.domains)})")
+    if academy.area:
+        output.say(academy.area)
+    for fact in academy.servers:
+        server = fact.value
+        _line(f"{server.protocol.value.upper()} {server.endpoint}", fact)
+    if not academy.servers:
+        output.say("  " + translate("Cli", "Servers: not known. Give them with --imap and --smtp."))
+    for fact in (academy.login_form, academy.identifier_form, academy.address_form):
+        if fact is not None:
+            _line(str(fact.value), fact)
+    for purpose, page in academy.portals:
+        _line(f"{purpose.value}: {page.value}", page)
+    if academy.help_desk is not None:
+        desk = academy.help_desk.value
+        _line(", ".join(part for part in (desk.phone, desk.hours, desk.email, desk.page) if part), academy.help_desk)
+
+
+def _line(text: str, fact: Fact[object]) -> None:
+    confidence = {
+        0: translate("Cli", "very low confidence"),
+        1: translate("Cli", "low confidence"),
+        2: translate("Cli", "medium confidence"),
+        3: translate("Cli", "high confidence"),
+    }[fact.confidence]
+    output.say(f"  {text}\n      {confidence} · {', '.join(fact.sources)} · {fact.date}")
+
+
+def undo(options: argparse.Namespace) -> int:
+    """Undo the latest change (or the one named), list what can be undone, or forget it."""
+    from wizard import changes
+
+    recoveries = changes.recover()
+    for recovery in recoveries:
+        output.warn(show.recovery(recovery))
+    receipts = changes.receipts()
+    if options.list:
+        if options.json:
+            output.document("undo", 0, receipts=[show.receipt_document(receipt) for receipt in receipts])
+        elif receipts:
+            for receipt in receipts:
+                output.say(f"{receipt.id}  {receipt.time}  {receipt.client}  {receipt.address}")
+        else:
+            output.say(translate("Cli", "There is nothing to undo."))
+        return 0
+    chosen = options.receipt or (receipts[0].id if receipts else "")
+    if chosen not in {receipt.id for receipt in receipts}:
+        raise NothingToUndo("unknown-receipt" if options.receipt else "", receipt=chosen)
+    if options.forget:
+        changes.forget(chosen)
+        if options.json:
+            output.document("undo", 0, forgotten=chosen)
+        else:
+            output.say(translate("Cli", "The copies kept for undoing are deleted. What was written stays."))
+        return 0
+    report = changes.undo(chosen)
+    exit_code = UNDONE_IN_PART if report.left else 0
+    if options.json:
+        output.document("undo", exit_code, receipt=chosen, report=report)
+    else:
+        show.undone(report)
+    return exit_code

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the command line prints: sentences for people on the terminal, one JSON document for scripts."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+import sys
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wizard.core.secret import Secret
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from wizard.core.errors import AssistantError
+    from wizard.core.probe import LegReport, ProbeReport
+
+SCHEMA = 1  # the number of this form of JSON documents; raised when a key changes its meaning
+
+
+def say(text: str = "") -> None:
+    """One line (or more) for people."""
+    _write(sys.stdout, text + "\n")
+
+
+def warn(text: str) -> None:
+    """One line on standard error."""
+    _write(sys.stderr, text + "\n")
+
+
+def document(command: str, exit_code: int, **content: Any) -> None:
+    """The one JSON document of a run."""
+    body = {"schema": SCHEMA, "command": command, "exit_code": exit_code, **{key: plain(value) for key, value in content.items()}}
+    _write(sys.stdout, json.dumps(body, ensure_ascii=False, indent=2) + "\n")
+
+
+def _write(stream: Any, text: str) -> None:
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    stream.write(text.encode(encoding, "replace").decode(encoding))  # a terminal that lacks « é » still gets the line
+    stream.flush()
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON knows it; a Secret has no form there (TypeError)."""
+    if isinstance(value, Secret):
+        raise TypeError("a Secret has no form in a document")
+    if isinstance(value, Enum):
+        return value.value if isinstance(value.value, str) else value.name.lower()
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [plain(item) for item in value]
+    if isinstance(value, str | int | float | bool) or value is None:
+        return value
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(type(value))
+
+
+def tell_error(error: AssistantError, *, as_json: bool) -> None:
+    """An error of the tree, in words on standard error or as the one JSON document."""
+    from wizard.wording import errors
+
+    sentence = errors.sentence(error)
+    if as_json:
+        facts = {key: plain(value) for key, value in error.facts.items() if key != "report"}
+        body: dict[str, Any] = {"type": type(error).__name__, "code": error.code, "message": sentence, "facts": facts}
+        report = error.facts.get("report")
+        document("", error.exit_code, error=body, **({"report": report_document(report)} if report is not None else {}))
+    else:
+        warn(sentence)
+
+
+def tell_interrupted(*, as_json: bool) -> None:
+    """Ctrl-C: what was begun is rolled back by its own journal, at once or at the next start."""
+    from wizard.core.errors import INTERRUPTED
+
+    sentence = translate("Cli", "Interrupted. Nothing is left half done: what was begun is put back.")
+    if as_json:
+        document("", INTERRUPTED, error={"type": "Interrupted", "code": "", "message": sentence, "facts": {}})
+    else:
+        warn(sentence)
+
+
+def report_document(report: ProbeReport) -> dict[str, Any]:
+    """A check as a script reads it: stages with their outcome's name, facts and seconds."""
+    from wizard.core.verdict import verdict
+    from wizard.wording import probe as words
+
+    judged = verdict(report)
+    return {
+        "good": report.good,
+        "verdict": plain(judged),
+        "title": words.title(judged),
+        "user_name": report.user_name,
+        "refusals": report.refusals,
+        "seconds": round(report.seconds, 3),
+        "intercepted_by": report.intercepted_by,
+        "legs": {leg.leg.value: _leg(leg) for leg in report.legs},
+    }
+
+
+def _leg(leg: LegReport) -> dict[str, Any]:
+    return {
+        "server": plain(leg.server) | {"endpoint": leg.server.endpoint},
+        "good": leg.good,
+        "stages": [
+            {
+                "stage": result.stage.value,
+                "outcome": re.sub(r"(?<!^)(?=[A-Z])", "-", type(result.outcome).__name__).lower(),
+                "facts": plain(result.outcome),
+                "seconds": round(result.seconds, 3),
+            }
+            for result in leg.stages
+        ],
+    }

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The work between the steps: each function takes a draft and gives back a richer one. Both doors call these."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from typing import TYPE_CHECKING
+
+from wizard import aio
+from wizard.core.academy import LoginForm
+from wizard.core.account import Account, Store
+from wizard.core.errors import BadInput, NothingToSetUp
+from wizard.core.identity import Identity
+from wizard.core.server import Confidence, Protocol, Server
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizard.changes import Receipt
+    from wizard.clients.base import Client, Detection, Target
+    from wizard.core.academy import Academy
+    from wizard.core.probe import ProbeReport, StageEvent
+    from wizard.journey.draft import Draft
+    from wizard.journey.world import World
+
+
+def known_servers(academy: Academy | None) -> dict[str, tuple[Server, ...]]:
+    """The academy's servers as answers of a draft; empty where they are unknown."""
+    if academy is None:
+        return {"imap": (), "smtp": ()}
+    return {"imap": academy.servers_for(Protocol.IMAP), "smtp": academy.servers_for(Protocol.SMTP)}
+
+
+def given_server(protocol: Protocol, text: str) -> tuple[Server, ...]:
+    """One server typed by the person (HOST[:PORT][/starttls]). Raises BadEndpoint."""
+    return (dataclasses.replace(Server.parse(protocol, text), confidence=Confidence.MEDIUM),)
+
+
+def user_names(draft: Draft) -> tuple[tuple[LoginForm, str], ...]:
+    """The user names to try, in order: the academy's form first, then once the other one."""
+    forms = [(LoginForm.IDENTIFIER, draft.login), (LoginForm.ADDRESS, draft.address)]
+    if draft.report is not None and draft.report.login_form is not None:
+        forms.sort(key=lambda form: form[0] is not draft.report.login_form)  # type: ignore[union-attr]
+    elif draft.academy and draft.academy.login_form and draft.academy.login_form.value is LoginForm.ADDRESS:
+        forms.reverse()
+    names: list[tuple[LoginForm, str]] = []
+    for form, name in forms:
+        if name and name not in (known for _, known in names):
+            names.append((form, name))
+    return tuple(names)
+
+
+async def check(draft: Draft, world: World, listener: Callable[[StageEvent], None] | None = None) -> ProbeReport:
+    """Log in to both servers as the mail program will. Raises LoginBudgetSpent; everything else is in the report."""
+    from wizard import changes, probe
+    from wizard.probe.budget import Budget
+
+    assert draft.password is not None
+    budget = Budget(changes.user_directory() / "refusals.json")
+    await aio.off_loop(budget.require, draft.address, time.time())
+    request = probe.ProbeRequest(
+        imap=draft.imap,
+        smtp=draft.smtp,
+        address=draft.address,
+        user_names=user_names(draft),
+        password=draft.password,
+        ca_file=world.ca_file,
+        accept_intercepted=world.accept_intercepted,
+        hosts=dict(world.hosts),
+    )
+    report = await probe.check(request, listener)
+    if report.refusals and world.practice is None:
+        await aio.off_loop(budget.spend, draft.address, report.refusals, time.time())
+    return report
+
+
+async def detect(world: World) -> tuple[Detection, ...]:
+    """The mail programs of this machine that can really be set up."""
+    from wizard import clients
+
+    found = [await aio.off_loop(client.detect, world.where) for client in clients.ALL]
+    return tuple(detection for detection in found if detection is not None)
+
+
+def account_of(draft: Draft) -> Account:
+    """The account that the draft describes, on the servers the check ended on."""
+    if draft.report is not None:
+        imap, smtp = draft.report.receive.server, draft.report.send.server
+    else:
+        imap, smtp = draft.imap[0], draft.smtp[0]
+    user_name = (draft.report.user_name if draft.report else "") or user_names(draft)[0][1]
+    return Account(
+        identity=Identity(draft.name, draft.address, draft.login),
+        imap=imap,
+        smtp=smtp,
+        user_name=user_name,
+        label=draft.address,
+        verified=draft.report is not None and draft.report.good,
+    )
+
+
+def _client(client_id: str) -> Client:
+    from wizard import clients
+
+    for client in clients.ALL:
+        if client.id == client_id:
+            return client
+    raise BadInput("unknown-client", field="client", value=client_id)
+
+
+async def target_of(draft: Draft, world: World) -> Target:
+    """The profile chosen in the draft, or the one the program opens by default. Raises NothingToSetUp."""
+    client = _client(draft.client)
+    detection = await aio.off_loop(client.detect, world.where)
+    if detection is None or not detection.targets:
+        raise NothingToSetUp("no-program", client=client.name)
+    for target in detection.targets:
+        if target.id == draft.profile:
+            return target
+    if draft.profile:
+        raise BadInput("unknown-profile", field="profile", value=draft.profile)
+    return detection.targets[0]
+
+
+async def plan(draft: Draft, world: World) -> Draft:
+    """What will be written for this draft. Reads only."""
+    client = _client(draft.client)
+    target = await target_of(draft, world)
+    account = account_of(draft)
+    secret = draft.password if draft.store is Store.THUNDERBIRD else None
+    written = await aio.off_loop(
+        client.plan,
+        account,
+        target,
+        draft.store,
+        secret,
+        ca_file=world.ca_file,
+        extra_prefs=dict(world.extra_prefs),
+    )
+    return draft.answer(profile=target.id).answer(account=account, plan=written)
+
+
+async def write(draft: Draft) -> Draft:
+    """Apply the plan and, when asked, keep the password in this PC's keyring. Raises the writing errors."""
+    from wizard import changes, vault
+
+    assert draft.plan is not None
+    receipt = ""
+    if not draft.plan.empty:
+        done: Receipt = await aio.off_loop(changes.apply, draft.plan)
+        receipt = done.id
+    if draft.keyring and draft.password is not None:
+        await aio.off_loop(vault.save, draft.address, draft.password)
+    return draft.answer(receipt=receipt)
+
+
+async def launch(draft: Draft, world: World) -> None:
+    """Open the mail program on the profile that was written."""
+    client = _client(draft.client)
+    target = await target_of(draft, world)
+    await aio.off_loop(client.launch, target)

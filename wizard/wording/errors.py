@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One sentence for each error of the tree: what is wrong, where, and what to do next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.core import errors
+from wizard.wording import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from wizard.core.errors import AssistantError
+
+# (class, code) -> sentence; "" is the class's own sentence, used for codes that have none.
+_SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
+    (errors.AssistantError, ""): QT_TRANSLATE_NOOP("Errors", "Something went wrong in this program: {detail}"),
+    (errors.UsageError, ""): QT_TRANSLATE_NOOP("Errors", "This command line cannot be understood: {message}\n{usage}"),
+    (errors.BadInput, ""): QT_TRANSLATE_NOOP("Errors", "What was given for “{field}” cannot be used: {value}"),
+    (errors.BadInput, "password-not-given"): QT_TRANSLATE_NOOP(
+        "Errors", "No password was given. Use --password-stdin, --password-fd or --password-keyring, or a terminal."
+    ),
+    (errors.BadInput, "password-unreadable"): QT_TRANSLATE_NOOP(
+        "Errors", "The password cannot be read: that input is closed. Give it again, for example through a pipe."
+    ),
+    (errors.BadInput, "password-empty"): QT_TRANSLATE_NOOP("Errors", "The password is empty. Give one line of text."),
+    (errors.BadInput, "password-too-long"): QT_TRANSLATE_NOOP(
+        "Errors", "What was given as a password is longer than {limit} bytes. Is it the right file?"
+    ),
+    (errors.BadInput, "password-not-utf8"): QT_TRANSLATE_NOOP(
+        "Errors", "The password is not UTF-8 text. Save it as UTF-8, or type it in a terminal."
+    ),
+    (errors.BadInput, "password-many-lines"): QT_TRANSLATE_NOOP(
+        "Errors", "The password has several lines. Give exactly one line."
+    ),
+    (errors.BadInput, "password-not-in-keyring"): QT_TRANSLATE_NOOP(
+        "Errors", "This computer’s keyring holds no password for this address. Type it, or use --password-stdin."
+    ),
+    (errors.BadInput, "bad-endpoint"): QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” is not a server. Write HOST:PORT, for example imap.ac-amiens.fr:993."
+    ),
+    (errors.BadInput, "unknown-academy"): QT_TRANSLATE_NOOP(
+        "Errors", "No academy is called “{value}”. The command “academies” lists them."
+    ),
+    (errors.BadInput, "servers-unknown"): QT_TRANSLATE_NOOP(
+        "Errors", "The servers of {value} are not known. Give them with --imap and --smtp."
+    ),
+    (errors.BadInput, "login-missing"): QT_TRANSLATE_NOOP(
+        "Errors", "The identifier is missing. Give it with --login, for example --login {value}."
+    ),
+    (errors.BadInput, "unreadable-file"): QT_TRANSLATE_NOOP("Errors", "This file cannot be read: {value}"),
+    (errors.BadInput, "not-a-ca-file"): QT_TRANSLATE_NOOP(
+        "Errors", "{value} holds no authority in PEM form. Ask the person who gave it to you for the PEM file."
+    ),
+    (errors.BadInput, "not-a-profile-root"): QT_TRANSLATE_NOOP(
+        "Errors", "{value} is not a folder of profiles. Give the folder that holds profiles.ini."
+    ),
+    (errors.BadInput, "unknown-profile"): QT_TRANSLATE_NOOP(
+        "Errors", "No profile is called “{value}” here. The command shows the profiles it finds."
+    ),
+    (errors.BadInput, "demo-not-installed"): QT_TRANSLATE_NOOP(
+        "Errors", "The practice academy is not installed here. Install the extra “demo” of this program."
+    ),
+    (errors.BadInput, "home-missing"): QT_TRANSLATE_NOOP(
+        "Errors", "Your home folder cannot be used: {value}. Set HOME to a folder of yours."
+    ),
+    (errors.BadAcademyFile, ""): QT_TRANSLATE_NOOP("Errors", "{file}, line {line}, “{key}”: {reason}"),
+    (errors.CheckFailed, ""): QT_TRANSLATE_NOOP("Errors", "The check did not succeed. Nothing was written."),
+    (errors.LoginBudgetSpent, ""): QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server has refused this account four times within an hour. So as not to block it, "
+        "the assistant waits until {until}. Meanwhile, reset the password or call the help desk.",
+    ),
+    (errors.NothingToSetUp, ""): QT_TRANSLATE_NOOP(
+        "Errors", "No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail."
+    ),
+    (errors.ProgramRunning, ""): QT_TRANSLATE_NOOP("Errors", "Thunderbird is open. Close it, then try again: nothing was written."),
+    (errors.Drifted, ""): QT_TRANSLATE_NOOP(
+        "Errors", "{path} has changed since the summary. Nothing was written. Look at the summary again."
+    ),
+    (errors.WriteFailed, ""): QT_TRANSLATE_NOOP(
+        "Errors", "{path} could not be written ({reason}). Everything was put back as it was."
+    ),
+    (errors.WrongUser, ""): QT_TRANSLATE_NOOP(
+        "Errors", "The assistant runs as another person than the session’s. Start it without sudo, from your own session."
+    ),
+    (errors.AlreadyRunning, ""): QT_TRANSLATE_NOOP(
+        "Errors", "Another assistant is already at work in this session. Finish or close it first."
+    ),
+    (errors.PrimaryPassword, ""): QT_TRANSLATE_NOOP(
+        "Errors",
+        "Thunderbird’s store is locked by a primary password. Choose “nowhere”: Thunderbird will ask for the password once.",
+    ),
+    (errors.NoDisplay, ""): QT_TRANSLATE_NOOP(
+        "Errors", "No screen can be opened here. Use the command line: assistant-messagerie --help"
+    ),
+    (errors.NothingToUndo, ""): QT_TRANSLATE_NOOP("Errors", "There is nothing to undo here. The command “undo --list” shows what can be."),
+}
+
+
+class _Facts(dict[str, object]):
+    """Facts for a sentence; one that is absent leaves a gap instead of an exception on top of the error."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def sentence(error: AssistantError) -> str:
+    """What is said about an error, in the language in use."""
+    if isinstance(error, errors.BadInput) and "finding" in error.facts:
+        from wizard.wording import identity
+
+        return identity.sentence(error.facts["finding"])  # type: ignore[arg-type]
+    if isinstance(error, errors.BadAcademyFile):
+        from wizard.wording import academies
+
+        return academies.sentence(error)
+    for kind in type(error).__mro__:
+        for code in (error.code, ""):
+            marked = _SENTENCES.get((kind, code))
+            if marked is not None:
+                return translate(*marked).format_map(_Facts(error.facts, detail=str(error)))
+    raise AssertionError(type(error))  # the base class has a sentence: the loop always returns

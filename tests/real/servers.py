@@ -23,6 +23,7 @@ from typing import Any
 
 from tests.real import server_settings as settings
 from tests.real.authority import Authority
+from tests.real.ports import free_ports, has_ipv6
 from tests.real.require import cannot_run, require_programs, require_root
 
 PACKAGES = "dovecot-imapd dovecot-lmtpd postfix"
@@ -82,7 +83,7 @@ class MailServers:
         self.folders = folders
         self.failure_delay = failure_delay
         self.imap_host, self.smtp_host = f"imap.{domain}", f"smtp.{domain}"
-        self.has_ipv6 = _has_ipv6()
+        self.has_ipv6 = has_ipv6()
         self.addresses = tuple(ip for ip in settings.CERTIFICATES if ip != "::1" or self.has_ipv6)
         self._processes: list[subprocess.Popen[bytes]] = []
 
@@ -100,7 +101,7 @@ class MailServers:
         shutil.chown(self.root / "mail", "nobody")
         for name in ("postfix-data", "queue/private"):
             shutil.chown(self.root / name, "postfix")
-        self.imaps, self.imap, self.smtps, self.submission = _free_ports(4, self.addresses)
+        self.imaps, self.imap, self.smtps, self.submission = free_ports(4, self.addresses)
         self.authority = self._certificates()
         self.ca_file = self.authority.file
         self._write_users()
@@ -291,28 +292,3 @@ def _accepted(event: dict[str, Any]) -> bool:
 
 def _by_smtp(event: dict[str, Any]) -> bool:
     return "smtp" in (event.get("service"), event.get("protocol"))
-
-
-def _has_ipv6() -> bool:
-    try:
-        with closing(socket.socket(socket.AF_INET6)) as probe:
-            probe.bind(("::1", 0))
-    except OSError:
-        return False
-    return True
-
-
-def _free_ports(number: int, addresses: tuple[str, ...]) -> list[int]:
-    """Ports free on all these addresses at once."""
-    found: list[int] = []
-    while len(found) < number:
-        with closing(socket.socket()) as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
-        with suppress(OSError):
-            for ip in addresses:
-                with closing(socket.socket(socket.AF_INET6 if ":" in ip else socket.AF_INET)) as probe:
-                    probe.bind((ip, port))
-            if port not in found:
-                found.append(port)
-    return found

@@ -1,10 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Password rules as data, checked key by key: pure and fast enough for the UI thread (<= 1 ms)."""
+"""Password rules as data, checked key by key: pure and fast enough for the UI thread (<= 1 ms).
+
+This is about a password being chosen. One that exists already has no criteria, the server decides: see
+``wizard.core.typed_password``.
+"""
 
 from __future__ import annotations
 
+import string
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from wizard.core.weak_words import holds_own_word, is_mostly_common
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class CharacterClass(StrEnum):
@@ -26,3 +38,114 @@ class PasswordPolicy:
     avoid_accents: bool = False
     advised_length: int = 12  # CNIL 2022-100, ANSSI
     sources: tuple[str, ...] = ()
+
+
+class Rule(StrEnum):
+    """Every criterion there is; the order is the order on the screen, required ones first."""
+
+    LENGTH = "length"
+    MAX_LENGTH = "max_length"
+    UPPER = "upper"
+    LOWER = "lower"
+    DIGIT = "digit"
+    SPECIAL = "special"
+    CONFIRMATION = "confirmation"
+    ADVISED_LENGTH = "advised_length"
+    NO_ACCENT = "no_accent"
+    NOT_YOURS = "not_yours"  # neither the name nor the identifier
+    NOT_COMMON = "not_common"
+
+
+class State(StrEnum):
+    """The five words of a criterion. The first three are for required ones, ADVICE and CARE for advice."""
+
+    TO_FILL = "to_fill"
+    MET = "met"
+    UNMET = "unmet"
+    ADVICE = "advice"
+    CARE = "care"
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One line of the list. ``facts`` are numbers for the sentence, never a part of the password."""
+
+    code: Rule
+    state: State
+    required: bool
+    facts: tuple[str, ...] = ()
+
+
+# Only ASCII counts: servers disagree on « É » or « € », so « Respecté » is never said because of them alone.
+_MEMBERS = {
+    CharacterClass.UPPER: frozenset(string.ascii_uppercase),
+    CharacterClass.LOWER: frozenset(string.ascii_lowercase),
+    CharacterClass.DIGIT: frozenset(string.digits),
+    CharacterClass.SPECIAL: frozenset(string.punctuation),
+}
+
+
+def check_new(
+    text: str,
+    policy: PasswordPolicy,
+    *,
+    name: str = "",
+    login: str = "",
+    confirmation: str | None = None,
+    common: Sequence[str] = (),
+    while_typing: bool = False,
+) -> tuple[Criterion, ...]:
+    """Judge a password being chosen against an academy's policy and usual advice.
+
+    ``confirmation`` None: there is no second field. ``common``: weak words, folded, longest first
+    (``wizard.passwords.weak_words``); without them that criterion is left out, since it cannot be judged.
+    ``while_typing``: what is not met yet is « to fill », not « unmet » (red only after the field is left).
+
+    The list and its order depend on the arguments other than ``text`` only: lines never move while typing.
+    Advice never blocks. Sources: the academy's own (``policy.sources``); length: CNIL 2022-100 and ANSSI.
+    """
+    length = len(text) if text.isascii() else len(unicodedata.normalize("NFC", text))
+    letters = set(text)
+    lines: list[Criterion] = []
+
+    def require(code: Rule, met: bool, *facts: str, typed: str = text) -> None:
+        unmet = State.TO_FILL if while_typing or not typed else State.UNMET
+        lines.append(Criterion(code, State.MET if met and typed else unmet, True, facts))
+
+    def advise(code: Rule, met: bool, otherwise: State, *facts: str) -> None:
+        state = State.ADVICE if not text else State.MET if met else otherwise
+        lines.append(Criterion(code, state, False, facts))
+
+    if policy.min_length:
+        require(Rule.LENGTH, length >= policy.min_length, str(policy.min_length))
+    if policy.max_length:
+        require(Rule.MAX_LENGTH, length <= policy.max_length, str(policy.max_length))
+    for kind in CharacterClass:
+        if kind in policy.classes:
+            require(Rule(kind.value), not _MEMBERS[kind].isdisjoint(letters))
+    if confirmation is not None:
+        require(Rule.CONFIRMATION, confirmation == text, typed=confirmation)
+
+    if policy.advised_length > policy.min_length and not 0 < policy.max_length < policy.advised_length:
+        advise(Rule.ADVISED_LENGTH, length >= policy.advised_length, State.ADVICE, str(policy.advised_length))
+    advise(Rule.NO_ACCENT, text.isascii(), State.CARE)
+    if name or login:
+        advise(Rule.NOT_YOURS, not holds_own_word(text, name, login), State.CARE)
+    if common:
+        advise(Rule.NOT_COMMON, not is_mostly_common(text, common), State.CARE)
+    return tuple(lines)
+
+
+def remaining(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
+    """The required criteria that are not met, in order."""
+    return tuple(line for line in criteria if line.required and line.state is not State.MET)
+
+
+def required(criteria: Sequence[Criterion]) -> tuple[Criterion, ...]:
+    """The criteria that the academy asks for, in order (the confirmation is one of them)."""
+    return tuple(line for line in criteria if line.required)
+
+
+def satisfies(text: str, policy: PasswordPolicy) -> bool:
+    """Whether a password meets everything a policy requires."""
+    return bool(text) and not remaining(check_new(text, policy))

@@ -76,7 +76,7 @@ def _account() -> Parser:
     account = Parser(add_help=False)
     add = account.add_argument
     add("address", metavar="ADDRESS", help=translate("Cli", "the academic address"))
-    add("--login", metavar="ID", help=translate("Cli", "the academic identifier (pnom), when it is not in the address"))
+    add("--login", metavar="ID", help=translate("Cli", "the academic identifier (pnom); it is never guessed"))
     add("--name", metavar="NAME", default="", help=translate("Cli", "the name that correspondents will see"))
     add("--academy", metavar="ID", help=translate("Cli", "the academy, when the address does not say it"))
     add("--imap", metavar="HOST:PORT[/starttls]", help=translate("Cli", "the server for receiving, instead of the academy's"))

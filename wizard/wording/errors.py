@@ -55,7 +55,7 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "Errors", "{value} is not a folder of profiles. Give the folder that holds profiles.ini."
     ),
     (errors.BadInput, "unknown-profile"): QT_TRANSLATE_NOOP(
-        "Errors", "No profile is called “{value}” here. The command shows the profiles it finds."
+        "Errors", "No profile is called “{value}” here."
     ),
     (errors.BadInput, "demo-not-installed"): QT_TRANSLATE_NOOP(
         "Errors", "The practice academy is not installed here. Install the extra “demo” of this program."

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The mail programs the assistant can really set up; each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from wizard.clients.base import Client, Detection, Where
+
+_ROOMS = {"thunderbird": ("wizard.clients.thunderbird.client", "Thunderbird")}
+IDS = tuple(_ROOMS)
+
+
+def get(id: str) -> Client:
+    """The mail program of that id. Raises KeyError."""
+    module, name = _ROOMS[id]
+    client: Client = getattr(import_module(module), name)()
+    return client
+
+
+def detect(where: Where) -> tuple[Detection, ...]:
+    """Every mail program found on this computer, in the order they are proposed."""
+    found = (get(id).detect(where) for id in IDS)
+    return tuple(detection for detection in found if detection is not None)
+
+
+def __getattr__(name: str) -> Any:
+    """``ALL``: every mail program, made when asked for (so that importing this package loads none)."""
+    if name == "ALL":
+        return tuple(get(id) for id in IDS)
+    raise AttributeError(name)

@@ -11,6 +11,7 @@ from wizard.core.password import PasswordPolicy
 from wizard.core.server import Confidence, Protocol, Server
 
 T = TypeVar("T")
+_UNKNOWN_RULES = PasswordPolicy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,23 @@ class PortalPurpose(StrEnum):
     HELP = "help"
 
 
+class FileFault(StrEnum):
+    """Why an academy file is refused."""
+
+    UNREADABLE = "unreadable"
+    NOT_UTF8 = "not-utf8"
+    NOT_TOML = "not-toml"
+    UNKNOWN_KEY = "unknown-key"
+    MISSING_KEY = "missing-key"
+    WRONG_TYPE = "wrong-type"
+    WRONG_VALUE = "wrong-value"
+    PLAIN_TEXT = "plain-text"  # a port or a security that lets the password be read
+    NOT_HTTPS = "not-https"
+    UNKNOWN_SOURCE = "unknown-source"
+    DUPLICATE_DOMAIN = "duplicate-domain"
+    DUPLICATE_ID = "duplicate-id"
+
+
 @dataclass(frozen=True, slots=True)
 class HelpDesk:
     """How to reach the people who can help; every field may be empty when unknown."""
@@ -66,8 +84,10 @@ class Academy:
     identifier_form: Fact[str] | None = None  # a sentence in French
     address_form: Fact[str] | None = None
     portals: tuple[tuple[PortalPurpose, Fact[str]], ...] = ()  # https addresses only
-    password: PasswordPolicy = PasswordPolicy()
+    password: PasswordPolicy = _UNKNOWN_RULES
     help_desk: Fact[HelpDesk] | None = None
+    other: tuple[tuple[str, Fact[str]], ...] = ()  # further facts in French, by subject
+    documented: bool = True  # False: only the name and the domains are known
     practice: bool = False  # the practice academy of this program
 
     def servers_for(self, protocol: Protocol, at_least: Confidence = Confidence.LOW) -> tuple[Server, ...]:
@@ -92,3 +112,4 @@ class AcademyName:
     student_domains: tuple[str, ...] = ()
     area: str = ""
     servers_known: bool = False
+    documented: bool = True  # False: known by its domains only, no file of its own

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The keyboard's order is the reading order: as laid out, whatever the order in which widgets were made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def stops(root: QWidget) -> list[QWidget]:
+    """Where the Tab key stops below ``root``, in order: visible, enabled, as the layouts say."""
+    return list(_walk(root))
+
+
+def neighbour(root: QWidget, current: QWidget | None, forward: bool) -> QWidget | None:
+    """The stop after (or before) the current one, round the window; None when there is none at all."""
+    found = stops(root)
+    if not found:
+        return None
+    while current is not None and current not in found and current is not root:
+        current = current.parentWidget()  # the inside of a composite control
+    if current is None or current not in found:
+        return found[0 if forward else -1]
+    return found[(found.index(current) + (1 if forward else -1)) % len(found)]
+
+
+def _walk(widget: QWidget) -> Iterator[QWidget]:
+    if widget.isHidden() or not widget.isEnabled():
+        return
+    if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, QScrollArea):
+        yield widget
+    if isinstance(widget, QScrollArea):
+        if widget.widget() is not None:
+            yield from _walk(widget.widget())
+    elif isinstance(widget, QStackedWidget):
+        if widget.currentWidget() is not None:
+            yield from _walk(widget.currentWidget())
+    elif widget.layout() is not None:
+        yield from _walk_layout(widget.layout())
+
+
+def _walk_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _walk(widget)
+        elif inner is not None:
+            yield from _walk_layout(inner)

@@ -1,0 +1,281 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window around the pages: steps above, one scrolled page, a strip when there is something to say, the buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from wizard.ui import reading_order, text
+from wizard.ui.footer import Footer
+from wizard.ui.page import Mode, Page
+from wizard.ui.widgets import style
+from wizard.ui.widgets.announce import announce
+from wizard.ui.widgets.focus_ring import FocusRing
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wizard.ui.widgets.banner import PracticeBand
+    from wizard.ui.widgets.busy import BusyStrip
+    from wizard.ui.widgets.masthead import Masthead
+    from wizard.ui.widgets.stepper import Stepper
+
+
+class Shell(QWidget):
+    """The one window. It shows what a page says of itself and tells what was pressed; it decides nothing."""
+
+    next_pressed = Signal()
+    back_pressed = Signal()
+    cancel_pressed = Signal()
+    other_pressed = Signal()
+    help_pressed = Signal()
+    stop_pressed = Signal()
+    practice_left = Signal()
+    language_chosen = Signal(str)
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Assistant Messagerie")
+        self.page: Page | None = None
+        self.step = 0
+        self.mode = Mode.NORMAL
+        self._steps: tuple[str, ...] = ()
+        self._guard: Callable[[], bool] | None = None
+        self._areas: dict[Page, QScrollArea] = {}
+        self.band: PracticeBand | None = None
+        self.masthead: Masthead | None = None
+        self.stepper: Stepper | None = None
+        self.strip: BusyStrip | None = None
+        self.header = QFrame()
+        self.header.setProperty("look", "header")
+        self._head = QVBoxLayout(self.header)
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget()
+        self.footer = Footer()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.stack, 1)
+        self._column.addWidget(self.footer)
+        self.footer.help.clicked.connect(self.help_pressed)
+        self.footer.cancel.clicked.connect(self.cancel_pressed)
+        self.footer.back.clicked.connect(self.back_pressed)
+        self.footer.other.clicked.connect(self._press_other)
+        self.footer.primary.clicked.connect(self._press_primary)
+        self.ring = FocusRing(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._keep_in_sight)
+        style.theme().changed.connect(self._dress)
+        self._dress()
+        self.resize(style.window_size(self.screen().availableGeometry().size()))
+        self.setMinimumSize(style.SMALLEST)
+
+    # --- what the controller says ---------------------------------------------------------------------------------
+
+    def set_steps(self, labels: Sequence[str]) -> None:
+        """The labels of the steps, in order."""
+        self._steps = tuple(labels)
+        self._show_header()
+
+    def show_page(self, page: Page, step: int = 0) -> None:
+        """Bring a page to the front (``step`` counted from 1, 0: outside the steps), announce it, give it the focus."""
+        if self.page is not None and self.page is not page:
+            self.page.leave()
+            self.footer.take_back_other()
+        area = self._areas.get(page) or self._take(page)
+        self.page, self.step = page, step
+        self.stack.setCurrentWidget(area)
+        area.verticalScrollBar().setValue(0)
+        self._show_header()
+        page.set_mode(self.mode)
+        self._refresh()
+        first = page.first_focus()
+        (first or self.footer.primary).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ring.show_always()
+        if self.isVisible():
+            self.announce_page()
+
+    def remove_page(self, page: Page) -> None:
+        """Forget a page and delete it."""
+        area = self._areas.pop(page)
+        if self.page is page:
+            page.leave()
+            self.footer.take_back_other()
+            self.page = None
+        self.stack.removeWidget(area)
+        area.deleteLater()
+
+    def set_practice(self, on: bool) -> None:
+        """Show or hide the band of the practice academy."""
+        if on and self.band is None:
+            from wizard.ui.widgets.banner import PracticeBand
+
+            self.band = PracticeBand()
+            self.band.left.connect(self.practice_left)
+            self._column.insertWidget(0, self.band)
+        if self.band is not None:
+            self.band.setVisible(on)
+
+    def set_guard(self, guard: Callable[[], bool] | None) -> None:
+        """Asked before the window closes; False keeps it open."""
+        self._guard = guard
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of now: the shell, every widget, every page."""
+        text.retranslate_all(self)
+        self._refresh()
+
+    def announce_page(self) -> None:
+        """Tell the screen reader where one is: step and title."""
+        if self.page is not None:
+            announce(self, self.page.title.accessibleName())
+
+    # --- what the page says -----------------------------------------------------------------------------------------
+
+    def _take(self, page: Page) -> QScrollArea:
+        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        area.setProperty("look", "plain")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(page)
+        page.setAutoFillBackground(False)
+        self._areas[page] = area
+        self.stack.addWidget(area)
+        page.changed.connect(self._refresh)
+        return area
+
+    def _refresh(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        title, lead = page.heading
+        where = after = ""
+        if self.stepper is not None and page.stepper and self.step:
+            where, after = self.stepper.position(), self.stepper.following()
+        page.title.set(where, after, title, lead, page.heading_state)
+        page.title.compact(self.mode is not Mode.NORMAL)
+        self.footer.show_page(page, self.mode)
+        self._show_strip(page)
+
+    def _show_strip(self, page: Page) -> None:
+        if self.strip is None:
+            if not (page.busy or page.error):
+                return
+            from wizard.ui.widgets.busy import BusyStrip
+
+            self.strip = BusyStrip()
+            self.strip.stopped.connect(self.stop_pressed)
+            self.strip.set_mode(self.mode)
+            self._column.insertWidget(self._column.indexOf(self.footer), self.strip)
+        if page.busy:
+            self.strip.start(page.busy, page.busy_limit, page.busy_detail)
+            self.strip.set_fraction(page.fraction)
+        else:
+            self.strip.finish()
+            self.strip.set_error(page.error)
+
+    def _show_header(self) -> None:
+        page = self.page
+        if page is not None and not page.stepper and self.masthead is None:
+            from wizard.ui.widgets.masthead import Masthead
+
+            self.masthead = Masthead()
+            self.masthead.language_chosen.connect(self.language_chosen)
+            self.masthead.set_mode(self.mode)
+            self._column.insertWidget(self._column.indexOf(self.header), self.masthead)
+        if page is not None and page.stepper and self.stepper is None:
+            from wizard.ui.widgets.stepper import Stepper
+
+            self.stepper = Stepper()
+            self.stepper.set_mode(self.mode)
+            self._head.addWidget(self.stepper)
+        if self.stepper is not None:
+            self.stepper.set(self._steps, self.step)
+        in_steps = page is not None and page.stepper and self.step > 0
+        self.header.setVisible(in_steps)
+        if self.masthead is not None:
+            self.masthead.setVisible(page is not None and not page.stepper)
+
+    # --- what the person does ---------------------------------------------------------------------------------------
+
+    def _press_primary(self) -> None:
+        if self.page is not None and not self.page.busy:
+            self.page.submit()
+            self.next_pressed.emit()
+
+    def _press_other(self) -> None:
+        if self.page is not None:
+            self.page.link.emit("other")
+            self.other_pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter presses the button in hand, else the main one; Escape asks to leave."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            held = self.focusWidget()
+            if isinstance(held, QAbstractButton) and not held.isCheckable():
+                held.click()
+            elif self.footer.primary.isVisible() and self.page is not None and self.page.primary_look == "primary":
+                self.footer.primary.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancel_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab follows the reading order: content, help, cancel, back, other, main."""
+        found = reading_order.neighbour(self, self.focusWidget(), forward)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return found is not None
+
+    def _keep_in_sight(self, _old: QWidget | None, new: QWidget | None) -> None:
+        area = self._areas.get(self.page) if self.page is not None else None
+        if area is not None and new is not None and area.isAncestorOf(new):
+            area.ensureWidgetVisible(new, 0, style.space(6))
+            self.ring.place()
+
+    def event(self, event: QEvent) -> bool:
+        """Notice a new application font: everything is measured by it."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            style.theme().measure()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._choose_mode()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if self._guard is not None and not self._guard():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _choose_mode(self) -> None:
+        mode = Mode(style.mode_of(self.width(), self.height()))
+        if mode is self.mode:
+            return
+        self.mode = mode
+        for widget in (self.stepper, self.masthead, self.strip, self.footer):
+            if widget is not None:
+                widget.set_mode(mode)
+        if self.page is not None:
+            self.page.set_mode(mode)
+        self._refresh()
+        self.ring.place()
+
+    def _dress(self) -> None:
+        self.setStyleSheet(style.sheet())
+        self._choose_mode()
+        self.setMinimumSize(style.SMALLEST)
+        self.setAccessibleName(translate("Shell", "Assistant Messagerie"))

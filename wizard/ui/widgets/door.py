@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A door of the start page: a card that is one large button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from wizard.ui.widgets import style
+from wizard.ui.widgets.icons import Icon, Tile
+from wizard.ui.widgets.label import Text
+
+
+class DoorCard(QAbstractButton):
+    """Icon, title, what is behind, and the act in one word; the main door has the thicker border."""
+
+    def __init__(self, icon: str, title: str, text: str, action: str, main: bool = False) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._main = main
+        self._mode = "normal"
+        self.setProperty("look", "big")
+        self._tile = Tile(icon, 13, strong=main)
+        self._title = Text(role="heading")
+        self._about = Text(tone="muted")
+        self._action = Text(role="strong", tone="primary", wrap=False)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._tile)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._about)
+        self._column.addStretch(1)
+        self._last = QHBoxLayout()
+        self._last.addWidget(self._action)
+        self._last.addWidget(Icon("next", "primary", 4.5))
+        self._last.addStretch(1)
+        self._column.addLayout(self._last)
+        for child in (self._tile, self._title, self._about, self._action):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        style.theme().changed.connect(self._measure)
+        self._measure()
+        self.set(title, text, action)
+
+    def set(self, title: str, text: str, action: str) -> None:
+        """Change the words."""
+        self.setText(title.replace("&", "&&"))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(f"{text} {action}.")
+        self._title.setText(title)
+        self._about.setText(text)
+        self._action.setText(action)
+
+    def set_mode(self, mode: str) -> None:
+        """Without the tile where the room is short."""
+        self._mode = mode
+        self._tile.setVisible(mode == "normal")
+        self._measure()
+
+    def _measure(self) -> None:
+        edge = style.space(6 if self._mode == "normal" else 3.5)
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._column.setSpacing(style.space(2))
+        self._last.setSpacing(style.space(2))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self._column.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return self._column.heightForWidth(width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bold = self._main or self.underMouse()
+        width = style.line(bold=bold)
+        painter.setPen(QPen(style.colour("primary" if bold else "hairline"), width))
+        painter.setBrush(style.colour("soft" if self.isDown() else "surface"))
+        half = width / 2
+        radius = style.space(2.5)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)

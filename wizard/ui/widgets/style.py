@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Colours, sizes and fonts of the window; the only place that knows a colour. Values live in resources/style."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from wizard import assets
+
+
+class Tokens(NamedTuple):
+    """The named colours of one theme, each « #RRGGBB »."""
+
+    window: str
+    surface: str
+    sunken: str
+    hairline: str
+    outline: str
+    text: str
+    muted: str
+    primary: str
+    primaryHover: str  # noqa: N815 (the names of the tokens file)
+    onPrimary: str  # noqa: N815
+    soft: str
+    onSoft: str  # noqa: N815
+    focus: str
+    success: str
+    successSoft: str  # noqa: N815
+    warning: str
+    warningSoft: str  # noqa: N815
+    error: str
+    errorSoft: str  # noqa: N815
+    addBg: str  # noqa: N815
+    delBg: str  # noqa: N815
+    disabled: str
+    onDisabled: str  # noqa: N815
+
+
+SMALLEST = QSize(640, 380)  # the only size in pixels: what the smallest screens have
+_FILE_NAMES = {"light": "light", "dark": "dark", "contrast": "hc"}
+_ROLES = {  # ratio to the system's size, weight, fixed pitch
+    "display": (2.0, QFont.Weight.DemiBold, False),
+    "title": (1.6, QFont.Weight.DemiBold, False),
+    "heading": (1.13, QFont.Weight.DemiBold, False),
+    "strong": (1.0, QFont.Weight.DemiBold, False),
+    "button": (1.0, QFont.Weight.Medium, False),
+    "body": (1.0, QFont.Weight.Normal, False),
+    "small": (0.87, QFont.Weight.Normal, False),
+    "small_strong": (0.87, QFont.Weight.DemiBold, False),
+    "code": (0.87, QFont.Weight.Normal, True),
+    "code_strong": (1.0, QFont.Weight.Normal, True),
+}
+_PALETTE = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.Highlight: "primary",
+    QPalette.ColorRole.HighlightedText: "onPrimary",
+    QPalette.ColorRole.Accent: "primary",
+    QPalette.ColorRole.Link: "primary",
+    QPalette.ColorRole.LinkVisited: "primary",
+    QPalette.ColorRole.Midlight: "hairline",
+    QPalette.ColorRole.Mid: "outline",
+    QPalette.ColorRole.Dark: "outline",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+}
+
+
+def _themes() -> dict[str, dict[str, str]]:
+    themes: dict[str, dict[str, str]] = json.loads(assets.text("style", "tokens.json"))
+    return themes
+
+
+def system_tokens(palette: QPalette) -> Tokens:
+    """A high-contrast theme of the system's own colours: no tints, and states told by shape and word alone."""
+    role = QPalette.ColorRole
+
+    def of(which: QPalette.ColorRole, group: QPalette.ColorGroup = QPalette.ColorGroup.Active) -> str:
+        return palette.color(group, which).name().upper()
+
+    text, base = of(role.WindowText), of(role.Base)
+    values = dict.fromkeys(Tokens._fields, text)
+    values |= dict.fromkeys(
+        ("surface", "sunken", "soft", "successSoft", "warningSoft", "errorSoft", "addBg", "delBg", "disabled"), base
+    )
+    values |= {"window": of(role.Window), "primary": of(role.Highlight), "primaryHover": text}
+    values |= {"onPrimary": of(role.HighlightedText), "onDisabled": of(role.WindowText, QPalette.ColorGroup.Disabled)}
+    return Tokens(**values)
+
+
+class Theme(QObject):
+    """The theme in use; ``changed`` tells that colours, sizes or fonts are no longer the same."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = "light"
+        self.tokens = Tokens(**_themes()["light"])
+        self.unit = 4
+        self._chosen = ""
+        self._fonts: dict[str, QFont] = {}
+        self._hints: object = None  # a reference kept: the object dies under chained calls otherwise
+
+    def start(self, app: QApplication) -> None:
+        """Take the system's choice and follow it."""
+        hints = QGuiApplication.styleHints()
+        self._hints = hints
+        hints.colorSchemeChanged.connect(self.refresh)
+        app.fontDatabaseChanged.connect(self.measure)
+        self.measure()
+        self.refresh()
+
+    def choose(self, name: str) -> None:
+        """« light », « dark », « contrast », or nothing to follow the system."""
+        if name and name not in _FILE_NAMES:
+            raise ValueError(name)
+        self._chosen = name
+        self.refresh()
+
+    def measure(self) -> None:
+        """Take the application's font again as the measure of everything."""
+        self._fonts.clear()
+        self.unit = max(4, round(QFontMetrics(QApplication.font()).height() * 0.21))
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Work out the theme from the choice and the system, and put it on the application."""
+        self.name = self._chosen or self._system()
+        app = QApplication.instance()
+        if self.name == "system":
+            self.tokens = system_tokens(QGuiApplication.palette())
+        else:
+            self.tokens = Tokens(**_themes()[_FILE_NAMES[self.name]])
+            if isinstance(app, QApplication):
+                app.setPalette(_palette(self.tokens))
+        self.changed.emit()
+
+    def font(self, role: str) -> QFont:
+        """The font of a role, from the application's font."""
+        found = self._fonts.get(role)
+        if found is None:
+            ratio, weight, fixed = _ROLES[role]
+            base = QApplication.font()
+            found = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if fixed else QFont(base)
+            if base.pointSizeF() > 0:
+                found.setPointSizeF(base.pointSizeF() * ratio)
+            else:
+                found.setPixelSize(round(base.pixelSize() * ratio))
+            found.setWeight(weight)
+            self._fonts[role] = found
+        return found
+
+    @property
+    def contrast(self) -> bool:
+        """Whether lines are doubled and tints dropped."""
+        return self.name in ("contrast", "system")
+
+    def _system(self) -> str:
+        hints = QGuiApplication.styleHints()
+        self._hints = hints
+        if hasattr(hints, "accessibility"):  # Qt 6.10
+            wishes = hints.accessibility()
+            if "High" in str(wishes.contrastPreference()):
+                return "system" if QGuiApplication.platformName() == "windows" else "contrast"
+        return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+@cache
+def theme() -> Theme:
+    """The one theme of the program."""
+    return Theme()
+
+
+def start(app: QApplication) -> None:
+    """Dress the application and follow the system from now on; before the first widget."""
+    theme().start(app)
+
+
+def use(name: str) -> None:
+    """Choose « light », « dark » or « contrast »; nothing = follow the system."""
+    theme().choose(name)
+
+
+def tokens() -> Tokens:
+    """The colours in use."""
+    return theme().tokens
+
+
+def colour(name: str) -> QColor:
+    """A colour of the theme in use, by its token."""
+    return QColor(getattr(theme().tokens, name))
+
+
+def unit() -> int:
+    """The unit u in pixels: 4 at normal text, 8 at 200 %."""
+    return theme().unit
+
+
+def space(units: float) -> int:
+    """That many units, in whole pixels."""
+    return round(theme().unit * units)
+
+
+def line(bold: bool = False) -> int:
+    """The width of a border in pixels: doubled when it marks a choice or a fault, and in high contrast."""
+    return 2 if bold or theme().contrast else 1
+
+
+def window_size(room: QSize) -> QSize:
+    """The size the window opens at: 1000 x 700 at normal text, never more than the screen has."""
+    return QSize(min(space(250), room.width()), min(space(175), room.height()))
+
+
+def mode_of(width: int, height: int) -> str:
+    """« normal », « low » or « narrow »: how much room these pixels are, counted in units."""
+    if width < space(205):
+        return "narrow"
+    return "low" if height < space(160) else "normal"
+
+
+def font(role: str) -> QFont:
+    """The font of a role: display, title, heading, strong, button, body, small, code…"""
+    return QFont(theme().font(role))
+
+
+def sheet() -> str:
+    """The style sheet of our own widgets, filled with the theme in use: ``$token``, ``$uN`` (N half units), ``$line``."""
+
+    def value(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name == "line":
+            return f"{line()}px"
+        if name[0] == "u" and name[1:].isdigit():
+            return f"{space(int(name[1:]) / 2)}px"
+        return str(getattr(theme().tokens, name))
+
+    return re.sub(r"\$(\w+)", value, assets.text("style", "widgets.qss"))
+
+
+def _palette(values: Tokens) -> QPalette:
+    palette = QPalette()
+    for role, name in _PALETTE.items():
+        palette.setColor(role, QColor(getattr(values, name)))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(values.onDisabled))
+    return palette

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every wait has a deadline: the one table, in seconds."""
+
+from __future__ import annotations
+
+RESOLVE = 4.0
+CONNECT = 5.0
+TLS = 5.0
+GREETING = 8.0
+LOGIN = 30.0  # servers delay refusals up to 15 s
+QUOTA = 8.0
+CHECK = 45.0  # the whole check
+DISCOVERY = 10.0  # all guesses together
+STAGGER = 0.25  # RFC 8305, section 5: between two addresses of one host
+NEXT_SERVER = 1.5  # before the next candidate of a leg is tried beside the first
+WEB = 2.0  # one look at the web port, as evidence only
+FAREWELL = 1.0  # LOGOUT, QUIT: polite, never waited for long

@@ -89,6 +89,15 @@ class Ini:
 
         return Ini(tuple(line for name, _, line in self._walk() if not ours(name, line)))
 
+    def renamed(self, section: str, name: str) -> Ini:
+        """A copy in which a section has another name, in the same place."""
+
+        def changed(line: str) -> str:
+            found = _SECTION.match(line)
+            return line[: found.start(1)] + name + line[found.end(1) :] if found and found[1] == section else line
+
+        return Ini(tuple(changed(line) for line in self.lines))
+
     @property
     def newline(self) -> str:
         """The line end of this file."""

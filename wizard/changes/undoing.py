@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Undo: the machine as before; where somebody changed a file since, only what is still ours goes."""
+
+from __future__ import annotations
+
+import dataclasses
+import stat
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from wizard.changes import journal, locks, ours
+from wizard.changes.guard import alone, require_person, write_failed
+from wizard.changes.history import load
+from wizard.changes.journal import FOLDER, Manifest, Step
+from wizard.changes.recovery import recover_alone
+from wizard.changes.store import Store
+from wizard.changes.transaction import Transaction, digest, read
+from wizard.core.errors import NothingToUndo
+from wizard.core.plan import Format
+
+
+class Why(StrEnum):
+    """Why something was left as it is."""
+
+    CHANGED = "changed"  # somebody changed it since
+    REMOVED = "removed"  # somebody removed it since
+    NEEDED = "needed"  # something that stays depends on it
+    NOT_EMPTY = "not_empty"  # the folder holds files that are not ours
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A target left alone (wholly, or for these ``items``: keys, sections), and why."""
+
+    path: str
+    why: Why
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """What an undo did, in paths: exactly as before; ours removed from a file that lived on; left alone."""
+
+    restored: tuple[str, ...] = ()
+    partly: tuple[str, ...] = ()
+    left: tuple[Left, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing of ours had to be left."""
+        return not self.left
+
+
+@dataclass(frozen=True, slots=True)
+class _Fate:
+    """What undo makes of one target."""
+
+    now: bytes | None = None
+    target: bytes | None = None
+    exact: bool = False  # it will be as before the job
+    gone: bool = False  # a folder: it will not be there
+    left: Left | None = None
+
+
+def undo(receipt_id: str, *, store: Store | None = None) -> UndoReport:
+    """Take back what a receipt says. What remained ours goes, the rest is listed; the receipt is then used up.
+
+    Raises NothingToUndo, WrongUser, AlreadyRunning, ProgramRunning, Drifted (changed this very moment), WriteFailed:
+    then nothing was undone and the receipt stays.
+    """
+    store = store or Store()
+    folder = _folder(receipt_id)
+    first = load(folder)
+    if first is not None:
+        require_person(path for step in first.steps if (path := Path(step.path)).exists())
+    with alone(store):
+        recover_alone(store)
+        manifest = load(folder)
+        if manifest is None:
+            raise NothingToUndo("unknown", receipt=receipt_id)
+        try:
+            judge = _Judge(folder, manifest)
+            fates = {step.path: judge.fate(step) for step in manifest.steps}
+            steps = tuple(_steps(manifest, fates))
+        except OSError as error:
+            raise write_failed(error) from error
+        held = [Path(path) for path in manifest.locks]
+        job = dataclasses.replace(manifest, steps=steps, lock_files=tuple(map(str, locks.missing_lock_files(held))))
+        before = {step.path: fates[step.path].now for step in steps}
+        after = {step.path: fates[step.path].target for step in steps}
+        Transaction(store, job, before, after, undoing=True).run()
+        return _report(manifest, fates)
+
+
+def _folder(id: str) -> Path:
+    try:
+        return journal.folder(id)
+    except ValueError as error:
+        raise NothingToUndo("unknown", receipt=id) from error
+
+
+class _Judge:
+    """Decides what becomes of each target, from what stands there now. Reads only."""
+
+    def __init__(self, folder: Path, manifest: Manifest) -> None:
+        self.folder = folder
+        self.steps = {step.path: (number, step) for number, step in enumerate(manifest.steps)}
+        self.known: dict[str, _Fate | None] = {}
+
+    def fate(self, step: Step) -> _Fate:
+        """What becomes of one target; each is judged once."""
+        if step.path not in self.known:
+            self.known[step.path] = None  # asked for again while being judged: a circle, nothing may depend on it
+            self.known[step.path] = self._folder(step) if step.directory else self._file(step)
+        return self.known[step.path] or _Fate()
+
+    def _folder(self, step: Step) -> _Fate:
+        path = Path(step.path)
+        if not path.is_dir():
+            return _Fate(exact=True, gone=True)
+        for entry in path.iterdir():
+            known = self.steps.get(str(entry))
+            fate = self.fate(known[1]) if known else None
+            if fate is None or not (fate.gone or (fate.exact and fate.target is None)):
+                return _Fate(left=Left(step.path, Why.NOT_EMPTY))
+        return _Fate(exact=True, gone=True)
+
+    def _file(self, step: Step) -> _Fate:
+        number, path = self.steps[step.path][0], Path(step.path)
+        if path.is_dir():
+            return _Fate(left=Left(step.path, Why.CHANGED))
+        now = read(path)
+        if digest(now) == step.before:
+            return _Fate(now, now, exact=True)
+        if now is None:
+            return _Fate(left=Left(step.path, Why.REMOVED))
+        needing = self.steps.get(step.needed_by)
+        if needing and not self.fate(needing[1]).exact:
+            return _Fate(now, now, left=Left(step.path, Why.NEEDED))
+        before = (self.folder / journal.backup_name(False, number)).read_bytes() if step.before else None
+        if digest(now) == step.after:
+            return _Fate(now, before, exact=True)
+        try:
+            target, items = ours.take_back(Format(step.format), step.ours, before, now)
+        except ours.Unreadable:
+            return _Fate(now, now, left=Left(step.path, Why.CHANGED))
+        left = Left(step.path, Why.CHANGED, items) if items else None
+        return _Fate(now, target, exact=target == before, left=left)
+
+
+def _steps(manifest: Manifest, fates: dict[str, _Fate]) -> list[Step]:
+    """The steps of the undo: those of the job in reverse, as far as there is something to do."""
+    steps = []
+    for step in reversed(manifest.steps):
+        fate, path = fates[step.path], Path(step.path)
+        if step.directory:
+            if fate.gone and path.is_dir():
+                steps.append(Step(step.path, FOLDER, None))
+        elif fate.now != fate.target:
+            mode = stat.S_IMODE(path.stat().st_mode)
+            steps.append(Step(step.path, digest(fate.now), digest(fate.target), mode))
+    return steps
+
+
+def _report(manifest: Manifest, fates: dict[str, _Fate]) -> UndoReport:
+    restored, partly, left = [], [], []
+    for step in manifest.steps:
+        fate = fates[step.path]
+        if fate.left:
+            left.append(fate.left)
+        if fate.exact:
+            restored.append(step.path)
+        elif fate.now != fate.target:
+            partly.append(step.path)
+    return UndoReport(tuple(restored), tuple(partly), tuple(left))

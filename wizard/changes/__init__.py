@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from wizard.changes.diff import DiffGroup, DiffLine, FileDiff, preview
-    from wizard.changes.history import Receipt, ReceiptTarget, forget, purge, receipts
+    from wizard.changes.history import forget, purge, receipts
     from wizard.changes.locks import in_use
     from wizard.changes.place import user_directory
-    from wizard.changes.recovery import Recovered, Recovery, recover
-    from wizard.changes.undoing import Left, UndoReport, Why, undo
+    from wizard.changes.recovery import recover
+    from wizard.changes.undoing import undo
     from wizard.changes.unfinished import pending
     from wizard.changes.writing import apply
+    from wizard.core.receipt import Left, Receipt, ReceiptTarget, Recovered, Recovery, UndoReport, Why
 
 __all__ = [
     "DiffGroup",
@@ -44,19 +45,20 @@ __all__ = [
     "user_directory",
 ]
 _PLACES = {
-    "diff": ("DiffGroup", "DiffLine", "FileDiff", "preview"),
-    "locks": ("in_use",),
-    "place": ("user_directory",),
-    "history": ("Receipt", "ReceiptTarget", "forget", "purge", "receipts"),
-    "recovery": ("Recovered", "Recovery", "recover"),
-    "undoing": ("Left", "UndoReport", "Why", "undo"),
-    "unfinished": ("pending",),
-    "writing": ("apply",),
+    "changes.diff": ("DiffGroup", "DiffLine", "FileDiff", "preview"),
+    "changes.history": ("forget", "purge", "receipts"),
+    "changes.locks": ("in_use",),
+    "changes.place": ("user_directory",),
+    "changes.recovery": ("recover",),
+    "changes.undoing": ("undo",),
+    "changes.unfinished": ("pending",),
+    "changes.writing": ("apply",),
+    "core.receipt": ("Left", "Receipt", "ReceiptTarget", "Recovered", "Recovery", "UndoReport", "Why"),
 }
 _PLACE_OF = {name: place for place, names in _PLACES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
     if name in _PLACE_OF:
-        return getattr(importlib.import_module(f"wizard.changes.{_PLACE_OF[name]}"), name)
+        return getattr(importlib.import_module(f"wizard.{_PLACE_OF[name]}"), name)
     raise AttributeError(name)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.changes import journal
@@ -12,35 +11,12 @@ from wizard.changes.guard import alone, write_failed
 from wizard.changes.journal import BEGUN, DONE, FOLDER, OVER, Manifest
 from wizard.changes.store import Store
 from wizard.core.errors import NothingToUndo
+from wizard.core.receipt import Receipt, ReceiptTarget
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 KEPT = datetime.timedelta(days=90)
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptTarget:
-    """One target as it was left: the SHA-256 of the file (empty for a folder), and whether it was made anew."""
-
-    path: str
-    sha256: str
-    created: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What one ``apply`` did. ``undoable`` is False when no backup was kept."""
-
-    id: str
-    time: str  # ISO, with the offset
-    client: str
-    title: str
-    address: str
-    targets: tuple[ReceiptTarget, ...]
-    verified: bool
-    what: tuple[str, ...] = ()  # ids of the sentences that say what was written
-    undoable: bool = True
 
 
 def receipt_of(manifest: Manifest, undoable: bool = True) -> Receipt:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,33 +12,10 @@ from wizard.changes.journal import BEGUN, OVER, UNDO, Manifest
 from wizard.changes.store import Store
 from wizard.changes.transaction import close, take_back
 from wizard.core.errors import ProgramRunning, WrongUser
+from wizard.core.receipt import Recovered, Recovery
 
 if TYPE_CHECKING:
     from wizard.changes.journal import Step
-
-
-class Recovered(StrEnum):
-    """How an unfinished job ended."""
-
-    TAKEN_BACK = "taken_back"  # a writing was cut short: everything is as before it
-    UNDO_TAKEN_BACK = (
-        "undo_taken_back"  # an undo was cut short: as before the undo, which may be asked again
-    )
-    WAITING = "waiting"  # the mail program is open: tried again at the next start
-    BLOCKED = "blocked"  # the files cannot be read or written now: tried again at the next start
-    UNREADABLE = "unreadable"  # the journal itself cannot be read: nothing was touched
-
-
-@dataclass(frozen=True, slots=True)
-class Recovery:
-    """One unfinished job and what became of it; ``left`` are targets that somebody changed since, not touched."""
-
-    id: str
-    kind: Recovered
-    title: str = ""
-    address: str = ""
-    left: tuple[str, ...] = ()
-    reason: str = ""
 
 
 def recover(*, store: Store | None = None) -> tuple[Recovery, ...]:

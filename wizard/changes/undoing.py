@@ -6,7 +6,6 @@ from __future__ import annotations
 import dataclasses
 import stat
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from wizard.changes import journal, locks, ours
@@ -18,38 +17,7 @@ from wizard.changes.store import Store
 from wizard.changes.transaction import Transaction, digest, read
 from wizard.core.errors import NothingToUndo
 from wizard.core.plan import Format
-
-
-class Why(StrEnum):
-    """Why something was left as it is."""
-
-    CHANGED = "changed"  # somebody changed it since
-    REMOVED = "removed"  # somebody removed it since
-    NEEDED = "needed"  # something that stays depends on it
-    NOT_EMPTY = "not_empty"  # the folder holds files that are not ours
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """A target left alone (wholly, or for these ``items``: keys, sections), and why."""
-
-    path: str
-    why: Why
-    items: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class UndoReport:
-    """What an undo did, in paths: exactly as before; ours removed from a file that lived on; left alone."""
-
-    restored: tuple[str, ...] = ()
-    partly: tuple[str, ...] = ()
-    left: tuple[Left, ...] = ()
-
-    @property
-    def complete(self) -> bool:
-        """Whether nothing of ours had to be left."""
-        return not self.left
+from wizard.core.receipt import Left, UndoReport, Why
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from wizard.changes import locks, ours
 from wizard.changes.guard import alone, require_person, write_failed
-from wizard.changes.history import Receipt, receipt_of
+from wizard.changes.history import receipt_of
 from wizard.changes.journal import FOLDER, Manifest, Step
 from wizard.changes.recovery import recover_alone
 from wizard.changes.store import Store
 from wizard.changes.transaction import Transaction, digest, state
 from wizard.core.errors import Drifted, ProgramRunning
 from wizard.core.plan import FileChange, WritePlan
+from wizard.core.receipt import Receipt
 
 
 def apply(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import secrets
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.changes import locks, ours
 from wizard.changes.guard import alone, require_person, write_failed
@@ -16,7 +17,9 @@ from wizard.changes.store import Store
 from wizard.changes.transaction import Transaction, digest, state
 from wizard.core.errors import Drifted, ProgramRunning
 from wizard.core.plan import FileChange, WritePlan
-from wizard.core.receipt import Receipt
+
+if TYPE_CHECKING:
+    from wizard.core.receipt import Receipt
 
 
 def apply(

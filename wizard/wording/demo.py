@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 
-COMMAND = "pip install 'assistant-messagerie[demo]'"
-
 _LESSONS = {
     "good": QT_TRANSLATE_NOOP("Demo", "An account in good order: the whole journey, to the first mail."),
     "blocked": QT_TRANSLATE_NOOP(
@@ -48,10 +46,3 @@ def quota_not_offered() -> str:
 def outside_recipient() -> str:
     """What the practice server answers to a recipient it does not know."""
     return translate("Demo", "Practice server: nothing leaves this computer.")
-
-
-def not_installed(missing: str) -> str:
-    """The extra ``demo`` is missing; ``missing`` names the libraries."""
-    return translate("Demo", "The practice academy is not installed ({missing}). To install it: {command}").format(
-        missing=missing, command=COMMAND
-    )

@@ -29,24 +29,22 @@ def neighbour(root: QWidget, current: QWidget | None, forward: bool) -> QWidget 
     return found[(found.index(current) + (1 if forward else -1)) % len(found)]
 
 
-def _walk(widget: QWidget) -> Iterator[QWidget]:
-    if widget.isHidden() or not widget.isEnabled():
+def _walk(widget: QWidget | None) -> Iterator[QWidget]:
+    if widget is None or widget.isHidden() or not widget.isEnabled():
         return
     if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, QScrollArea):
         yield widget
     if isinstance(widget, QScrollArea):
-        if widget.widget() is not None:
-            yield from _walk(widget.widget())
+        yield from _walk(widget.widget())
     elif isinstance(widget, QStackedWidget):
-        if widget.currentWidget() is not None:
-            yield from _walk(widget.currentWidget())
-    elif widget.layout() is not None:
+        yield from _walk(widget.currentWidget())
+    else:
         yield from _walk_layout(widget.layout())
 
 
-def _walk_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
+def _walk_layout(layout: QLayout | None) -> Iterator[QWidget]:
+    for index in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(index) if layout is not None else None
         if item is None:
             continue
         widget, inner = item.widget(), item.layout()

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.ui import reading_order, text
@@ -18,6 +17,7 @@ from wizard.ui.widgets.focus_ring import FocusRing
 from wizard.wording import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
     from collections.abc import Callable, Sequence
 
     from wizard.ui.widgets.banner import PracticeBand
@@ -143,7 +143,9 @@ class Shell(QWidget):
     # --- what the page says -----------------------------------------------------------------------------------------
 
     def _take(self, page: Page) -> QScrollArea:
-        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("look", "plain")
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
@@ -218,7 +220,7 @@ class Shell(QWidget):
             self.page.link.emit("other")
             self.other_pressed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in hand, else the main one; Escape asks to leave."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = self.focusWidget()
@@ -231,7 +233,7 @@ class Shell(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab follows the reading order: content, help, cancel, back, other, main."""
         found = reading_order.neighbour(self, self.focusWidget(), forward)
         if found is not None:
@@ -250,11 +252,11 @@ class Shell(QWidget):
             style.theme().measure()
         return super().event(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose_mode()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         if self._guard is not None and not self._guard():
             event.ignore()
             return

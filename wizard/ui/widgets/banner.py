@@ -23,7 +23,7 @@ _KINDS = {  # icon, ink, paper
 
 
 class Banner(QFrame):
-    """Shape, tint, bold first words, then the sentence; a button when something can be done. It never vanishes alone."""
+    """Shape, tint, bold first words, then the sentence, perhaps a button. It never vanishes alone."""
 
     pressed = Signal()
 

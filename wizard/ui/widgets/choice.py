@@ -13,7 +13,7 @@ from wizard.ui.widgets.label import Text
 
 
 class ChoiceCard(QAbstractButton):
-    """One choice. Selected: thicker border, tint and filled ring. Unavailable: dashed, with its reason, still readable."""
+    """One choice. Selected: thicker border, tint, filled ring. Unavailable: dashed, its reason readable."""
 
     def __init__(
         self,
@@ -133,19 +133,19 @@ class ChoiceCard(QAbstractButton):
         if self._tile is not None:
             self._tile.set_side(11 if normal else 9)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return self._line.sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self._line.minimumSize()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         return self._line.heightForWidth(width) if self._line.hasHeightForWidth() else self.sizeHint().height()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter, chosen = QPainter(self), self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._framed:

@@ -52,6 +52,10 @@ class DoorCard(QAbstractButton):
         self._about.setText(text)
         self._action.setText(action)
 
+    def set_upright(self, on: bool) -> None:
+        """One below the other: no tile, less air."""
+        self.set_mode("narrow" if on else "normal")
+
     def set_mode(self, mode: str) -> None:
         """Without the tile where the room is short."""
         self._mode = mode
@@ -64,19 +68,19 @@ class DoorCard(QAbstractButton):
         self._column.setSpacing(style.space(2))
         self._last.setSpacing(style.space(2))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return self._column.sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self._column.minimumSize()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         return self._column.heightForWidth(width)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bold = self._main or self.underMouse()

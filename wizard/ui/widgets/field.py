@@ -108,9 +108,12 @@ class Field(QWidget):
         """Say the words of the eye again."""
         if self.reveal is not None:
             hidden = self.edit.echoMode() is QLineEdit.EchoMode.Password
-            self.reveal.set(*((translate("Widgets", "Show"), "eye") if hidden else (translate("Widgets", "Hide"), "eyeoff")))
+            self.reveal.set(
+                *((translate("Widgets", "Show"), "eye") if hidden else (translate("Widgets", "Hide"), "eyeoff"))
+            )
             name = translate("Widgets", "Show: {0}") if hidden else translate("Widgets", "Hide: {0}")
             self.reveal.setAccessibleName(name.format(self.label.text()))
+            self._measure()
             self.caps_words.setText(translate("Widgets", "The Caps Lock key seems to be on."))
 
     def set_mode(self, mode: str) -> None:
@@ -127,18 +130,17 @@ class Field(QWidget):
         self._column.addWidget(self.hint)
         self._gap = QWidget()
         self._column.addWidget(self._gap)
-        line = QHBoxLayout()
-        line.addWidget(self.edit, 1)
-        self._column.addLayout(line)
+        self._column.addWidget(self.edit)
         self._rows = [self._row(self.mark, self.words)]
         if password:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-            self.edit.setInputMethodHints(
-                Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-            )
+            self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
             self.reveal = Button(kind="tool")
             self.reveal.clicked.connect(self._toggle)
-            line.addWidget(self.reveal)
+            inside = QHBoxLayout(self.edit)  # in the field, at its right end
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.addStretch(1)
+            inside.addWidget(self.reveal)
             self.caps_words = Text(role="small", tone="warning")
             self._rows.append(self._row(Icon("caps", "warning", 4.5, "window"), self.caps_words))
         for row in self._rows:
@@ -176,7 +178,7 @@ class Field(QWidget):
         self.retranslate()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and self.edit.text():
             self.insist()
         if event.type() == QEvent.Type.FocusOut:
@@ -222,7 +224,8 @@ class Field(QWidget):
     def _measure(self) -> None:
         self._gap.setFixedHeight(style.space(1.5))
         self.edit.setMinimumHeight(style.space(10))
-        self.edit.setTextMargins(style.space(2), 0, style.space(1), 0)
+        room = self.reveal.sizeHint().width() if self.reveal is not None else style.space(1)
+        self.edit.setTextMargins(style.space(2), 0, room, 0)
         for row in self._rows:
             line = row.layout()
             assert line is not None

@@ -17,6 +17,7 @@ class FocusRing(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.target: QWidget | None = None
@@ -38,7 +39,7 @@ class FocusRing(QWidget):
         for widget in self._watched:
             widget.removeEventFilter(self)
         self._watched.clear()
-        window = self.parentWidget()
+        window = self._window
         self.target = new if new is not None and window.isAncestorOf(new) else None
         walk = self.target
         while walk is not None and walk is not window:
@@ -47,7 +48,7 @@ class FocusRing(QWidget):
             walk = walk.parentWidget()
         self.place()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _MOVES:
             self.place()
@@ -66,7 +67,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         away = self._away()
-        spot = QRect(target.mapTo(self.parentWidget(), target.rect().topLeft()), target.size())
+        spot = QRect(target.mapTo(self._window, target.rect().topLeft()), target.size())
         spot = self._seen(target, spot.adjusted(-away, -away, away, away))
         self.setGeometry(spot)
         self.setVisible(not spot.isEmpty())
@@ -76,10 +77,10 @@ class FocusRing(QWidget):
     def _seen(self, target: QWidget, spot: QRect) -> QRect:
         """The part of the ring inside the scrolled area, so that it never lies over header or footer."""
         walk = target.parentWidget()
-        while walk is not None and walk is not self.parentWidget():
+        while walk is not None and walk is not self._window:
             if isinstance(walk, QScrollArea):
                 view = walk.viewport()
-                spot = spot.intersected(QRect(view.mapTo(self.parentWidget(), view.rect().topLeft()), view.size()))
+                spot = spot.intersected(QRect(view.mapTo(self._window, view.rect().topLeft()), view.size()))
             walk = walk.parentWidget()
         return spot
 
@@ -90,7 +91,7 @@ class FocusRing(QWidget):
     def _thickness() -> int:
         return 3 if style.theme().contrast else 2
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         target = self.target
         if target is None:
             return
@@ -99,7 +100,7 @@ class FocusRing(QWidget):
         width = self._thickness()
         painter.setPen(QPen(style.colour("focus"), width))
         away = self._away()
-        corner = target.mapTo(self.parentWidget(), target.rect().topLeft()) - self.pos()
+        corner = target.mapTo(self._window, target.rect().topLeft()) - self.pos()
         full = QRectF(corner.x() - away, corner.y() - away, target.width() + 2 * away, target.height() + 2 * away)
         radius = style.space(3.5 if target.property("look") != "big" else 4)
         painter.drawRoundedRect(full.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius)

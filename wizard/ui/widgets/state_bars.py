@@ -23,6 +23,7 @@ class StateBars(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.fields: list[Field] = []
@@ -47,40 +48,39 @@ class StateBars(QWidget):
         overlay._cover()
         overlay.update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._cover()
             self.update()
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for field in self.fields:
             if field.state not in _SHOWN or not field.isVisible():
                 continue
             colour = style.colour(states.ink_of(field.state))
-            corner = field.mapTo(self.parentWidget(), QPoint(0, 0))
+            corner = field.mapTo(self._host, QPoint(0, 0))
             bar = QRectF(corner.x() - style.space(3.5), corner.y(), style.space(0.75), field.height())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
             edit = field.edit
-            frame = QRectF(edit.rect()).translated(edit.mapTo(self.parentWidget(), QPoint(0, 0)))
+            frame = QRectF(edit.rect()).translated(edit.mapTo(self._host, QPoint(0, 0)))
             painter.setPen(QPen(colour, style.line(bold=True)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), style.space(0.75), style.space(0.75))
 
     def _cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._host.rect())
         self.raise_()
 
 
 def _page_of(field: QWidget) -> QWidget:
     """The scrolled page the field stands on, or else its window."""
     walk: QWidget = field
-    while walk.parentWidget() is not None:
-        above = walk.parentWidget()
+    while (above := walk.parentWidget()) is not None:
         if isinstance(above.parentWidget(), QScrollArea):
             return walk
         walk = above

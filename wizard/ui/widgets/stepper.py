@@ -62,14 +62,14 @@ class Stepper(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         height = {"normal": 14.25, "low": 12.25, "narrow": 8.5}[self._mode]
         return QSize(style.space(100), style.space(height))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         if not self.labels:
             return
         painter = QPainter(self)

@@ -26,21 +26,21 @@ class Tokens(NamedTuple):
     text: str
     muted: str
     primary: str
-    primaryHover: str  # noqa: N815 (the names of the tokens file)
-    onPrimary: str  # noqa: N815
+    primaryHover: str
+    onPrimary: str
     soft: str
-    onSoft: str  # noqa: N815
+    onSoft: str
     focus: str
     success: str
-    successSoft: str  # noqa: N815
+    successSoft: str
     warning: str
-    warningSoft: str  # noqa: N815
+    warningSoft: str
     error: str
-    errorSoft: str  # noqa: N815
-    addBg: str  # noqa: N815
-    delBg: str  # noqa: N815
+    errorSoft: str
+    addBg: str
+    delBg: str
     disabled: str
-    onDisabled: str  # noqa: N815
+    onDisabled: str
 
 
 SMALLEST = QSize(640, 380)  # the only size in pixels: what the smallest screens have

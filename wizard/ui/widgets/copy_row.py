@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A value to copy by one press; a secret is masked, marked as such for clipboard managers, and cleared after 45 s."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QMimeData, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from wizard.ui.widgets import style
+from wizard.ui.widgets.announce import announce
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.label import Text
+from wizard.wording import translate
+
+_THANKS_S = 3
+_SECRET_S = 45
+_MASK = "•" * 12
+_CONCEALED = {  # what clipboard managers look for before they keep a history
+    "x-kde-passwordManagerHint": b"secret",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\1\0\0\0",
+    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
+    "application/x-nspasteboard-concealed-type": b"",
+}
+
+
+def put_on_clipboard(value: str, secret: bool) -> None:
+    """Copy a value; a secret is marked so that clipboard managers leave it alone."""
+    data = QMimeData()
+    data.setText(value)
+    if secret:
+        for kind, mark in _CONCEALED.items():
+            data.setData(kind, QByteArray(mark))
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+class CopyRow(QFrame):
+    """Name, value, Copier; then « Copié » for a moment, said as well."""
+
+    copied = Signal()
+
+    def __init__(self, value: str = "", name: str = "", secret: bool = False, large: bool = False) -> None:
+        super().__init__()
+        self.setProperty("look", "copy")
+        self._secret = secret
+        self._value = self._title = ""
+        self._left = 0
+        self._name = Text(role="small", tone="muted", wrap=False)
+        self._shown = Text(role="heading" if large else "body")
+        self.reveal = Button(kind="tool", icon="eye")
+        self.reveal.setCheckable(True)
+        self.reveal.toggled.connect(self._show_value)
+        self.reveal.setVisible(secret)
+        self.button = Button(kind="tool", icon="copy")
+        self.button.clicked.connect(self._copy)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(style.space(3), style.space(0.5), style.space(1), style.space(0.5))
+        line.setSpacing(style.space(2))
+        line.addWidget(self._name)
+        line.addWidget(self._shown, 1)
+        line.addWidget(self.reveal)
+        line.addWidget(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._tick)
+        self.set(value, name)
+
+    def set(self, value: str, name: str = "") -> None:
+        """Change what is shown and copied."""
+        self._value, self._title = value, name
+        self._name.setText(name)
+        self._name.setVisible(bool(name))
+        self._show_value()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the buttons again."""
+        if self._timer.isActive():
+            words = translate("Widgets", "Copied, cleared in {0} s").format(self._left)
+            self.button.set(words if self._secret else translate("Widgets", "Copied"), "check")
+        else:
+            self.button.set(translate("Widgets", "Copy"), "copy")
+        what = self._title or ("" if self._secret else self._value)
+        self.button.setAccessibleName(f"{self.button.text()} {what}".strip())
+        shown = self.reveal.isChecked()
+        self.reveal.set(
+            translate("Widgets", "Hide") if shown else translate("Widgets", "Show"), "eyeoff" if shown else "eye"
+        )
+        self.reveal.setAccessibleName(f"{self.reveal.text()} {self._title}".strip())
+        self.setAccessibleName(self._title or ("" if self._secret else self._value))
+
+    def _show_value(self) -> None:
+        hidden = self._secret and not self.reveal.isChecked()
+        self._shown.setText(_MASK if hidden and self._value else self._value)
+        self.retranslate()
+
+    def _copy(self) -> None:
+        put_on_clipboard(self._value, self._secret)
+        self._left = _SECRET_S if self._secret else _THANKS_S
+        self._timer.start()
+        self.retranslate()
+        announce(self, self.button.text())
+        self.copied.emit()
+
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self._timer.stop()
+            clipboard = QGuiApplication.clipboard()
+            if self._secret and clipboard.text() == self._value:
+                clipboard.clear()
+        self.retranslate()

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What will be written, line by line: a sentence above each group, numbers, signs, tints; secrets as a framed word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.ui.widgets import layout, style
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.icons import Icon
+from wizard.ui.widgets.label import Text
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+
+class DiffLine(NamedTuple):
+    """One line as written, its secrets already replaced by ``hidden()``."""
+
+    sign: Literal["+", "-"]
+    number: int
+    text: str
+
+
+class DiffGroup(NamedTuple):
+    """Lines that belong together, and one plain sentence about them."""
+
+    sentence: str
+    lines: Sequence[DiffLine]
+
+
+class DiffBlock(NamedTuple):
+    """One file."""
+
+    title: str
+    detail: str
+    icon: str
+    groups: Sequence[DiffGroup]
+
+
+def hidden() -> str:
+    """What stands in the place of a secret: the same width whatever its length."""
+    return "[" + translate("Widgets", "password hidden") + "]"
+
+
+class DiffView(QWidget):
+    """One card a file, one below the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks: list[_Block] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(style.space(3))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def set_blocks(self, blocks: Sequence[DiffBlock], fold_after: int = 12) -> None:
+        """Show these files; after ``fold_after`` lines the rest is behind « Tout afficher »."""
+        layout.clear(self._column)
+        self.blocks = [_Block(block, fold_after) for block in blocks]
+        for block in self.blocks:
+            self._column.addWidget(block)
+
+    def show_block(self, index: int) -> None:
+        """Bring one file into sight."""
+        block = self.blocks[index]
+        walk = self.parentWidget()
+        while walk is not None and not isinstance(walk, QScrollArea):
+            walk = walk.parentWidget()
+        if isinstance(walk, QScrollArea):
+            top = block.mapTo(walk.viewport(), block.rect().topLeft()).y()
+            walk.verticalScrollBar().setValue(walk.verticalScrollBar().value() + top)
+
+
+class _Block(QFrame):
+    """One file: its name, the legend, its lines."""
+
+    def __init__(self, block: DiffBlock, fold_after: int) -> None:
+        super().__init__()
+        from wizard.ui.widgets.diff_text import DiffText
+
+        self.setProperty("look", "card")
+        self._block = block
+        head = QFrame()
+        head.setProperty("look", "sunken")
+        line = QHBoxLayout(head)
+        line.setContentsMargins(style.space(4), style.space(1.5), style.space(4), style.space(1.5))
+        line.setSpacing(style.space(2))
+        line.addWidget(Icon(block.icon, "text", 5, "sunken"))
+        line.addWidget(Text(block.title, "strong", wrap=False))
+        line.addWidget(Text(block.detail, "small", "muted"), 1)
+        for sign, tone, word in (
+            ("+", "success", translate("Widgets", "added")),
+            ("−", "error", translate("Widgets", "removed")),
+        ):
+            line.addWidget(Text(sign, "code", tone, wrap=False))
+            line.addWidget(Text(word, "small", wrap=False))
+        self.text = DiffText()
+        self.text.setAccessibleName(" ".join(part for part in (block.title, block.detail) if part))
+        self.more = Button(translate("Widgets", "Show all"), "link")
+        self.more.clicked.connect(self.unfold)
+        self._rest = Text(role="small", tone="muted")
+        foot = layout.row(self._rest, self.more, stretch=0)
+        foot.setContentsMargins(style.space(4), style.space(1), style.space(4), style.space(1))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, style.space(1))
+        box.setSpacing(0)
+        box.addWidget(head)
+        box.addWidget(self.text)
+        box.addLayout(foot)
+        total = sum(len(group.lines) for group in block.groups)
+        if total > fold_after:
+            shown, left = [], fold_after
+            for group in block.groups:
+                if left > 0:
+                    shown.append(DiffGroup(group.sentence, group.lines[:left]))
+                    left -= len(group.lines)
+            self.text.show_groups(shown)
+            self._rest.setText(translate("Widgets", "And {0} more lines.").format(total - fold_after))
+        else:
+            self.unfold()
+
+    def unfold(self) -> None:
+        """Show every line."""
+        self.text.show_groups(self._block.groups)
+        self.more.hide()
+        self._rest.hide()
+
+
+class TargetList(QFrame):
+    """The places that will be written to, each with its figures; choosing one shows its lines."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.list = QListWidget()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.currentRowChanged.connect(self.chosen)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.addWidget(self.list)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def set(self, targets: Sequence[tuple[str, str, str]]) -> None:
+        """Show icon, name and figures of each."""
+        from wizard.ui.widgets import icons
+
+        self.list.clear()
+        for icon, title, detail in targets:
+            item = QListWidgetItem(icons.icon(icon), f"{title}\n{detail}")
+            self.list.addItem(item)
+        rows = self.list.count()
+        height = sum(self.list.sizeHintForRow(row) for row in range(rows))
+        self.list.setFixedHeight(height + 2 * self.list.frameWidth() + style.space(1))

@@ -119,9 +119,17 @@ class Practice:
         return self._running_place / "home"
 
     @property
-    def extra_prefs(self) -> dict[str, str]:
-        """Preferences for practice profiles only: Thunderbird then finds the practice hosts on this computer."""
-        return {"network.dns.localDomains": ",".join(accounts.hosts())}
+    def extra_prefs(self) -> dict[str, str | bool]:
+        """Preferences for practice profiles only.
+
+        Thunderbird then finds the practice hosts on this computer, sends nothing about itself from the throw-away
+        profile, and so has no notice to open about it: without a network that page would be an error.
+        """
+        return {
+            "network.dns.localDomains": ",".join(accounts.hosts()),
+            "datareporting.healthreport.uploadEnabled": False,
+            "datareporting.policy.dataSubmissionPolicyBypassNotification": True,
+        }
 
     @property
     def _running_place(self) -> Path:

@@ -71,7 +71,7 @@ class PracticeThread:
         return self.practice.home
 
     @property
-    def extra_prefs(self) -> dict[str, str]:
+    def extra_prefs(self) -> dict[str, str | bool]:
         return self.practice.extra_prefs
 
     def __enter__(self) -> Practice:

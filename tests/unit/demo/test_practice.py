@@ -271,9 +271,11 @@ def test_without_the_extra_it_says_what_is_missing(monkeypatch: pytest.MonkeyPat
     thread.close()
 
 
-def test_thunderbird_is_told_where_the_hosts_are() -> None:
+def test_thunderbird_is_told_where_the_hosts_are_and_to_keep_quiet() -> None:
     assert Practice().extra_prefs == {
-        "network.dns.localDomains": f"imap.{demo.accounts.DOMAIN},smtp.{demo.accounts.DOMAIN}"
+        "network.dns.localDomains": f"imap.{demo.accounts.DOMAIN},smtp.{demo.accounts.DOMAIN}",
+        "datareporting.healthreport.uploadEnabled": False,
+        "datareporting.policy.dataSubmissionPolicyBypassNotification": True,
     }
 
 

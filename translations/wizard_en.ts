@@ -1,4 +1,3642 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Academies</name>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>Another file gives the same identifier: {detail}.</source>
+        <translation>Another file gives the same identifier: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>It cannot be read ({detail}).</source>
+        <translation>It cannot be read ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>The address must begin with https://.</source>
+        <translation>The address must begin with https://.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>The source “{detail}” is either used but not described, or described but not used.</source>
+        <translation>The source “{detail}” is either used but not described, or described but not used.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>The text is not in UTF-8.</source>
+        <translation>The text is not in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>The text is not valid TOML ({detail}).</source>
+        <translation>The text is not valid TOML ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This domain already has an academy: {detail}.</source>
+        <translation>This domain already has an academy: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This key is missing.</source>
+        <translation>This key is missing.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This key is not known here. Known keys: {detail}.</source>
+        <translation>This key is not known here. Known keys: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This value is not accepted. Expected: {detail}.</source>
+        <translation>This value is not accepted. Expected: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This value is not of the right type. Expected: {detail}.</source>
+        <translation>This value is not of the right type. Expected: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>With this value the password could be read on the way. Accepted: {detail}.</source>
+        <translation>With this value the password could be read on the way. Accepted: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>{file}, line {line}, key {key}:</source>
+        <translation>{file}, line {line}, key {key}:</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>{file}, line {line}:</source>
+        <translation>{file}, line {line}:</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Help desk</source>
+        <translation>Help desk</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Help desk: {0}</source>
+        <translation>Help desk: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Read on {0}</source>
+        <translation>Read on {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Servers unknown</source>
+        <translation>Servers unknown</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Settings known</source>
+        <translation>Settings known</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>The assistant will look for them, or you can type them.</source>
+        <translation>The assistant will look for them, or you can type them.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>The identifier is the whole address</source>
+        <translation>The identifier is the whole address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Where does this come from?</source>
+        <translation>Where does this come from?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>doubtful</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>likely</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>sure</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>{0}: {1}. Source: {2}, read on {3}.</source>
+        <translation>{0}: {1}. Source: {2}, read on {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>&amp;Home</source>
+        <translation>&amp;Home</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>1 found</source>
+        <translation>1 found</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Academies</source>
+        <translation>Academies</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Choose your academy in the list.</source>
+        <translation>Choose your academy in the list.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>No academy for “{0}”</source>
+        <translation>No academy for “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Search for an academy</source>
+        <translation>Search for an academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Settings known</source>
+        <translation>Settings known</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Settings to be looked for</source>
+        <translation>Settings to be looked for</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>The one that manages your file. A letter, “ac-…” or your whole address is enough.</source>
+        <translation>The one that manages your file. A letter, “ac-…” or your whole address is enough.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Try “amiens”, or paste your whole address.</source>
+        <translation>Try “amiens”, or paste your whole address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Your academy</source>
+        <translation>Your academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>{0} found</source>
+        <translation>{0} found</translation>
+    </message>
+</context>
+<context>
+    <name>Argparse</name>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>ambiguous option: %(option)s could match %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>expected at most one argument</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>expected one argument</source>
+        <translation>expected one argument</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>ignored explicit argument %r</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>invalid %(type)s value: %(value)r</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>invalid choice: %(value)r (choose from %(choices)s)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>not allowed with argument %s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>one of the arguments %s is required</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>positional arguments</source>
+        <translation>positional arguments</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>show program's version number and exit</source>
+        <translation>show program's version number and exit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>show this help message and exit</source>
+        <translation>show this help message and exit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>the following arguments are required: %s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>unrecognized arguments: %s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>usage: </source>
+        <translation>usage: </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>A journal of the assistant cannot be read. Nothing was touched. Its folder: {id}.</source>
+        <translation>A journal of the assistant cannot be read. Nothing was touched. Its folder: {id}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Changed since by somebody else, and left as it is: {file}.</source>
+        <translation>Changed since by somebody else, and left as it is: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Everything is undone: your files are exactly as before.</source>
+        <translation>Everything is undone: your files are exactly as before.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Everything of the assistant’s is undone. What was added since is kept.</source>
+        <translation>Everything of the assistant’s is undone. What was added since is kept.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>In {file}, changed since and kept as they are: {items}.</source>
+        <translation>In {file}, changed since and kept as they are: {items}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Not everything could be put back yet. The assistant finishes that at its next start.</source>
+        <translation>Not everything could be put back yet. The assistant finishes that at its next start.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Nothing could be undone: everything has changed since.</source>
+        <translation>Nothing could be undone: everything has changed since.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The folder {file} stays: it holds other files, perhaps your messages.</source>
+        <translation>The folder {file} stays: it holds other files, perhaps your messages.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The undo for {address} had been cut short. Nothing is undone: you can ask for it again.</source>
+        <translation>The undo for {address} had been cut short. Nothing is undone: you can ask for it again.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The writing for {address} had been cut short, and the files cannot be put back now. The assistant tries again at its next start.</source>
+        <translation>The writing for {address} had been cut short, and the files cannot be put back now. The assistant tries again at its next start.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The writing for {address} had been cut short. Close the mail program, then start the assistant again: it will put everything back.</source>
+        <translation>The writing for {address} had been cut short. Close the mail program, then start the assistant again: it will put everything back.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The writing for {address} had been cut short. Everything is as it was before it.</source>
+        <translation>The writing for {address} had been cut short. Everything is as it was before it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>What was still the assistant’s is undone. The rest is listed here.</source>
+        <translation>What was still the assistant’s is undone. The rest is listed here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>the disk is read-only</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>this computer could not write</source>
+        <translation>this computer could not write</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>this computer refuses the writing</source>
+        <translation>this computer refuses the writing</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>{file} has been removed since: it is not made again.</source>
+        <translation>{file} has been removed since: it is not made again.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>{file} has changed since: it stays as it is.</source>
+        <translation>{file} has changed since: it stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>{file} stays: something added since still needs it.</source>
+        <translation>{file} stays: something added since still needs it.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>&amp;Check again</source>
+        <translation>&amp;Check again</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>&amp;Prepare all the same</source>
+        <translation>&amp;Prepare all the same</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>&amp;Stop the check</source>
+        <translation>&amp;Stop the check</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>C&amp;heck</source>
+        <translation>C&amp;heck</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Check stopped</source>
+        <translation>Check stopped</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Check under way</source>
+        <translation>Check under way</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Check under way…</source>
+        <translation>Check under way…</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Fi&amp;nish</source>
+        <translation>Fi&amp;nish</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Nothing was decided and nothing was written.</source>
+        <translation>Nothing was decided and nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Reception and sending are tried together, with your real password, over an encrypted connection.</source>
+        <translation>Reception and sending are tried together, with your real password, over an encrypted connection.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Two lines such as imap.example.fr:993. They are checked like any other.</source>
+        <translation>Two lines such as imap.example.fr:993. They are checked like any other.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Your servers</source>
+        <translation>Your servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>{0}, port {1}</source>
+        <translation>{0}, port {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassword</name>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>&amp;Suggest a passphrase</source>
+        <translation>&amp;Suggest a passphrase</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Advised</source>
+        <translation>Advised</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Confirm the password</source>
+        <translation>Confirm the password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Length advised: CNIL 2022-100 and ANSSI.</source>
+        <translation>Length advised: CNIL 2022-100 and ANSSI.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Pasting is allowed. Avoid accented letters.</source>
+        <translation>Pasting is allowed. Avoid accented letters.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Required by the academy</source>
+        <translation>Required by the academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Sources: {0}. {1}</source>
+        <translation>Sources: {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Where do these rules come from?</source>
+        <translation>Where do these rules come from?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>the academy published no rule we know of</source>
+        <translation>the academy published no rule we know of</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <location filename="../wizard/cli/output.py"/>
+        <source>Interrupted. Nothing is left half done: what was begun is put back.</source>
+        <translation>Interrupted. Nothing is left half done: what was begun is put back.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/commands.py"/>
+        <source>No password was given: nothing was checked, and the plan stores none.</source>
+        <translation>No password was given: nothing was checked, and the plan stores none.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/password.py"/>
+        <source>Password: </source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Servers: not known. Give them with --imap and --smtp.</source>
+        <translation>Servers: not known. Give them with --imap and --smtp.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>Sets up academic mail. Without a command, the window opens.</source>
+        <translation>Sets up academic mail. Without a command, the window opens.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>The copies kept for undoing are deleted. What was written stays.</source>
+        <translation>The copies kept for undoing are deleted. What was written stays.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>Who can act: {0}</source>
+        <translation>Who can act: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>Written. To put everything back: assistant-messagerie undo {0}</source>
+        <translation>Written. To put everything back: assistant-messagerie undo {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>a folder of academy files that add to ours or replace them</source>
+        <translation>a folder of academy files that add to ours or replace them</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>also keep the password in this computer's keyring</source>
+        <translation>also keep the password in this computer's keyring</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>an academy of the list</source>
+        <translation>an academy of the list</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>an authority given by your IT, trusted for this check</source>
+        <translation>an authority given by your IT, trusted for this check</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>check an account on its servers: nothing is sent, nothing is written</source>
+        <translation>check an account on its servers: nothing is sent, nothing is written</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>check, then write</source>
+        <translation>check, then write</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>delete the copies kept for undoing</source>
+        <translation>delete the copies kept for undoing</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>high confidence</source>
+        <translation>high confidence</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>list the academies, or show one with its sources</source>
+        <translation>list the academies, or show one with its sources</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>list the receipts</source>
+        <translation>list the receipts</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>log in even when the network or an antivirus reads this traffic</source>
+        <translation>log in even when the network or an antivirus reads this traffic</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>low confidence</source>
+        <translation>low confidence</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>medium confidence</source>
+        <translation>medium confidence</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>one JSON document instead of text</source>
+        <translation>one JSON document instead of text</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>put everything back as it was before</source>
+        <translation>put everything back as it was before</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>read the password from standard input</source>
+        <translation>read the password from standard input</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>read the password from this file descriptor</source>
+        <translation>read the password from this file descriptor</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>servers known</source>
+        <translation>servers known</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>servers not known</source>
+        <translation>servers not known</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>set up an account in a mail program</source>
+        <translation>set up an account in a mail program</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>several people use this computer: keep no password</source>
+        <translation>several people use this computer: keep no password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>show what would be written, write nothing</source>
+        <translation>show what would be written, write nothing</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>take the password from this computer's keyring</source>
+        <translation>take the password from this computer's keyring</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the academic address</source>
+        <translation>the academic address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the academic identifier (pnom); it is never guessed</source>
+        <translation>the academic identifier (pnom); it is never guessed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the academy, when the address does not say it</source>
+        <translation>the academy, when the address does not say it</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the folder that holds profiles.ini</source>
+        <translation>the folder that holds profiles.ini</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the mail program</source>
+        <translation>the mail program</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the name that correspondents will see</source>
+        <translation>the name that correspondents will see</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the profile to use, by its folder</source>
+        <translation>the profile to use, by its folder</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the receipt of what to undo, the latest by default</source>
+        <translation>the receipt of what to undo, the latest by default</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the server for receiving, instead of the academy's</source>
+        <translation>the server for receiving, instead of the academy's</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the server for sending, instead of the academy's</source>
+        <translation>the server for sending, instead of the academy's</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>use the practice academy, without a network</source>
+        <translation>use the practice academy, without a network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>very low confidence</source>
+        <translation>very low confidence</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>where the password rests</source>
+        <translation>where the password rests</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>write even when the network keeps the servers from being reached</source>
+        <translation>write even when the network keeps the servers from being reached</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>{0} bytes</source>
+        <translation>{0} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>A blocked account: the assistant stops at once and shows who can unblock it.</source>
+        <translation>A blocked account: the assistant stops at once and shows who can unblock it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>An account in good order: the whole journey, to the first mail.</source>
+        <translation>An account in good order: the whole journey, to the first mail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>Invented NUMEN: {numen}. Type it anywhere: the assistant wipes it and says why.</source>
+        <translation>Invented NUMEN: {numen}. Type it anywhere: the assistant wipes it and says why.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>Practice server: nothing leaves this computer.</source>
+        <translation>Practice server: nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>Practice: everything stays on this computer, and nothing is kept.</source>
+        <translation>Practice: everything stays on this computer, and nothing is kept.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>The practice server has no quota: “not offered” is the expected answer here.</source>
+        <translation>The practice server has no quota: “not offered” is the expected answer here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>The servers know this account by its whole address: the assistant finds out.</source>
+        <translation>The servers know this account by its whole address: the assistant finds out.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>Try a wrong password too: nothing can be blocked for real.</source>
+        <translation>Try a wrong password too: nothing can be blocked for real.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>&amp;Open Thunderbird</source>
+        <translation>&amp;Open Thunderbird</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>&amp;Undo the changes…</source>
+        <translation>&amp;Undo the changes…</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Account added to Thunderbird</source>
+        <translation>Account added to Thunderbird</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Account not verified</source>
+        <translation>Account not verified</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Changed your mind</source>
+        <translation>Changed your mind</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Clos&amp;e</source>
+        <translation>Clos&amp;e</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Copy from before kept</source>
+        <translation>Copy from before kept</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Everything is as before</source>
+        <translation>Everything is as before</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Not in this computer’s keyring.</source>
+        <translation>Not in this computer’s keyring.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Nowhere else. The administration will never ask you for it.</source>
+        <translation>Nowhere else. The administration will never ask you for it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Puts Thunderbird back as before. What you have changed since is left alone.</source>
+        <translation>Puts Thunderbird back as before. What you have changed since is left alone.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Reception and sending checked</source>
+        <translation>Reception and sending checked</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Shared computer: no copy from before was kept, so this cannot be undone.</source>
+        <translation>Shared computer: no copy from before was kept, so this cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Thunderbird becomes as it was before. Your messages stay on the server.</source>
+        <translation>Thunderbird becomes as it was before. Your messages stay on the server.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Undo the changes</source>
+        <translation>Undo the changes</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Undo the changes?</source>
+        <translation>Undo the changes?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Where your password rests</source>
+        <translation>Where your password rests</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>You may remove this assistant: your mail stays set up, but undoing is then gone.</source>
+        <translation>You may remove this assistant: your mail stays set up, but undoing is then gone.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Your mail is ready</source>
+        <translation>Your mail is ready</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Your mail was set up already</source>
+        <translation>Your mail was set up already</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>the network did not allow it</source>
+        <translation>the network did not allow it</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>with your password</source>
+        <translation>with your password</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Another assistant is already at work in this session. Finish or close it first.</source>
+        <translation>Another assistant is already at work in this session. Finish or close it first.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No academy is called “{value}”. The command “academies” lists them.</source>
+        <translation>No academy is called “{value}”. The command “academies” lists them.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail.</source>
+        <translation>No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No password was given. Use --password-stdin, --password-fd or --password-keyring, or a terminal.</source>
+        <translation>No password was given. Use --password-stdin, --password-fd or --password-keyring, or a terminal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No profile is called “{value}” here.</source>
+        <translation>No profile is called “{value}” here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No screen can be opened here. Use the command line: assistant-messagerie --help</source>
+        <translation>No screen can be opened here. Use the command line: assistant-messagerie --help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Something went wrong in this program: {detail}</source>
+        <translation>Something went wrong in this program: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The assistant runs as another person than the session’s. Start it without sudo, from your own session.</source>
+        <translation>The assistant runs as another person than the session’s. Start it without sudo, from your own session.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The check did not succeed. Nothing was written.</source>
+        <translation>The check did not succeed. Nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The identifier is missing. Give it with --login, for example --login {value}.</source>
+        <translation>The identifier is missing. Give it with --login, for example --login {value}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The password cannot be read: that input is closed. Give it again, for example through a pipe.</source>
+        <translation>The password cannot be read: that input is closed. Give it again, for example through a pipe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The password has several lines. Give exactly one line.</source>
+        <translation>The password has several lines. Give exactly one line.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The password is empty. Give one line of text.</source>
+        <translation>The password is empty. Give one line of text.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The password is not UTF-8 text. Save it as UTF-8, or type it in a terminal.</source>
+        <translation>The password is not UTF-8 text. Save it as UTF-8, or type it in a terminal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The practice academy is not installed here. Install the extra “demo” of this program.</source>
+        <translation>The practice academy is not installed here. Install the extra “demo” of this program.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The server has refused this account four times within an hour. So as not to block it, the assistant waits until {until}. Meanwhile, reset the password or call the help desk.</source>
+        <translation>The server has refused this account four times within an hour. So as not to block it, the assistant waits until {until}. Meanwhile, reset the password or call the help desk.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The servers of {value} are not known. Give them with --imap and --smtp.</source>
+        <translation>The servers of {value} are not known. Give them with --imap and --smtp.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>There is nothing to undo here. The command “undo --list” shows what can be.</source>
+        <translation>There is nothing to undo here. The command “undo --list” shows what can be.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This command line cannot be understood: {message}
+{usage}</source>
+        <translation>This command line cannot be understood: {message}
+{usage}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This computer’s keyring holds no password for this address. Type it, or use --password-stdin.</source>
+        <translation>This computer’s keyring holds no password for this address. Type it, or use --password-stdin.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This file cannot be read: {value}</source>
+        <translation>This file cannot be read: {value}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird is open. Close it, then try again: nothing was written.</source>
+        <translation>Thunderbird is open. Close it, then try again: nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird’s store is locked by a primary password. Choose “nowhere”: Thunderbird will ask for the password once.</source>
+        <translation>Thunderbird’s store is locked by a primary password. Choose “nowhere”: Thunderbird will ask for the password once.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>What was given as a password is longer than {limit} bytes. Is it the right file?</source>
+        <translation>What was given as a password is longer than {limit} bytes. Is it the right file?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>What was given for “{field}” cannot be used: {value}</source>
+        <translation>What was given for “{field}” cannot be used: {value}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Your home folder cannot be used: {value}. Set HOME to a folder of yours.</source>
+        <translation>Your home folder cannot be used: {value}. Set HOME to a folder of yours.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{file}, line {line}, “{key}”: {reason}</source>
+        <translation>{file}, line {line}, “{key}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} could not be written ({reason}). Everything was put back as it was.</source>
+        <translation>{path} could not be written ({reason}). Everything was put back as it was.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} has changed since the summary. Nothing was written. Look at the summary again.</source>
+        <translation>{path} has changed since the summary. Nothing was written. Look at the summary again.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{value} holds no authority in PEM form. Ask the person who gave it to you for the PEM file.</source>
+        <translation>{value} holds no authority in PEM form. Ask the person who gave it to you for the PEM file.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{value} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
+        <translation>{value} is not a folder of profiles. Give the folder that holds profiles.ini.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>“{value}” is not a server. Write HOST:PORT, for example imap.ac-amiens.fr:993.</source>
+        <translation>“{value}” is not a server. Write HOST:PORT, for example imap.ac-amiens.fr:993.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <location filename="../wizard/ui/pages/said.py"/>
+        <source>{0} and {1}</source>
+        <translation>{0} and {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/said.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>Is it rather one of these?</source>
+        <translation>Is it rather one of these?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>Usual forms for “{0}”. Compare with your welcome letter.</source>
+        <translation>Usual forms for “{0}”. Compare with your welcome letter.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>the most usual form</source>
+        <translation>the most usual form</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>the one I wrote</source>
+        <translation>the one I wrote</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>with a namesake</source>
+        <translation>with a namesake</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>&amp;Practise without a network</source>
+        <translation>&amp;Practise without a network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Check my account</source>
+        <translation>Check my account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Everything the assistant has changed can be undone.</source>
+        <translation>Everything the assistant has changed can be undone.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Find help</source>
+        <translation>Find help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Hello. What would you like to do?</source>
+        <translation>Hello. What would you like to do?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>I am stuck</source>
+        <translation>I am stuck</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>I have my address and my password: put my mail into Thunderbird.</source>
+        <translation>I have my address and my password: put my mail into Thunderbird.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Identifier or password forgotten, first connection: find your academy’s help and portal.</source>
+        <translation>Identifier or password forgotten, first connection: find your academy’s help and portal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Mail no longer comes in or goes out: find the cause, and who can act on it.</source>
+        <translation>Mail no longer comes in or goes out: find the cause, and who can act on it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Nothing is written on this computer before it was shown to you.</source>
+        <translation>Nothing is written on this computer before it was shown to you.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Set up my mail</source>
+        <translation>Set up my mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Your academic mail, set up step by step on this computer. Allow about five minutes.</source>
+        <translation>Your academic mail, set up step by step on this computer. Allow about five minutes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Your password travels encrypted only, and only to the servers named on the screen.</source>
+        <translation>Your password travels encrypted only, and only to the servers named on the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>A full stop is misplaced before the @.</source>
+        <translation>A full stop is misplaced before the @.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>A full stop is rare in an identifier. Is it really yours?</source>
+        <translation>A full stop is rare in an identifier. Is it really yours?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>A name holds at least one letter.</source>
+        <translation>A name holds at least one letter.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An academic address holds no accent.</source>
+        <translation>An academic address holds no accent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An address holds no space.</source>
+        <translation>An address holds no space.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An identifier holds no accent.</source>
+        <translation>An identifier holds no accent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An identifier holds no space.</source>
+        <translation>An identifier holds no space.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An identifier made of digits only is rare. Is it really yours?</source>
+        <translation>An identifier made of digits only is rare. Is it really yours?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Capitals do not matter here: the address is in lower case.</source>
+        <translation>Capitals do not matter here: the address is in lower case.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Choose the academy {0}</source>
+        <translation>Choose the academy {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Nothing stands before the @.</source>
+        <translation>Nothing stands before the @.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Only the address was kept.</source>
+        <translation>Only the address was kept.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Only the name was kept, without the address.</source>
+        <translation>Only the name was kept, without the address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Replace with {0}</source>
+        <translation>Replace with {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Some programs do not show pictures in a name.</source>
+        <translation>Some programs do not show pictures in a name.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Stray spaces and invisible characters were removed.</source>
+        <translation>Stray spaces and invisible characters were removed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The @ is missing, as in prenom.nom@ac-amiens.fr.</source>
+        <translation>The @ is missing, as in prenom.nom@ac-amiens.fr.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” has no place in an academic address.</source>
+        <translation>The character “{0}” has no place in an academic address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” has no place in an identifier.</source>
+        <translation>The character “{0}” has no place in an identifier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” is not the letter it looks like. Type the address yourself: do not paste it.</source>
+        <translation>The character “{0}” is not the letter it looks like. Type the address yourself: do not paste it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” is not the letter it looks like. Type the identifier yourself: do not paste it.</source>
+        <translation>The character “{0}” is not the letter it looks like. Type the identifier yourself: do not paste it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” is unusual in a name. Do you keep it?</source>
+        <translation>The character “{0}” is unusual in a name. Do you keep it?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The end of the address is missing after “{0}”.</source>
+        <translation>The end of the address is missing after “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The identifier goes without the name of the academy, as in pnom.</source>
+        <translation>The identifier goes without the name of the academy, as in pnom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The identifier is in lower case.</source>
+        <translation>The identifier is in lower case.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The quotation marks will be seen by your correspondents.</source>
+        <translation>The quotation marks will be seen by your correspondents.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>There is more than one @. Type one address only.</source>
+        <translation>There is more than one @. Type one address only.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This academy usually expects the whole address here.</source>
+        <translation>This academy usually expects the whole address here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This address belongs to the academy {0}, and you chose {1}. Do you want to choose {0}?</source>
+        <translation>This address belongs to the academy {0}, and you chose {1}. Do you want to choose {0}?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This address has the form of an identifier. Your main address is usually prenom.nom. Do you keep it?</source>
+        <translation>This address has the form of an identifier. Your main address is usually prenom.nom. Do you keep it?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is an address. The identifier has no @: often the initial and the surname, as in pnom.</source>
+        <translation>This is an address. The identifier has no @: often the initial and the surname, as in pnom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is the address of a web page. A mail address has an @, as in prenom.nom@ac-amiens.fr.</source>
+        <translation>This is the address of a web page. A mail address has an @, as in prenom.nom@ac-amiens.fr.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is the beginning of your address. The identifier is usually shorter, as in pnom. Do you keep it?</source>
+        <translation>This is the beginning of your address. The identifier is usually shorter, as in pnom. Do you keep it?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is the identifier of the school {0}. Yours is personal, as in pnom. Do you keep it?</source>
+        <translation>This is the identifier of the school {0}. Yours is personal, as in pnom. Do you keep it?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is too long for a name ({0} characters at most).</source>
+        <translation>This is too long for a name ({0} characters at most).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is too long for an address ({0} characters at most).</source>
+        <translation>This is too long for an address ({0} characters at most).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is too long for an identifier ({0} characters at most).</source>
+        <translation>This is too long for an identifier ({0} characters at most).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a NUMEN. It was erased: never type it here. Type your academic address.</source>
+        <translation>This looks like a NUMEN. It was erased: never type it here. Type your academic address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a NUMEN. It was erased: never type it here. Type your first name and surname.</source>
+        <translation>This looks like a NUMEN. It was erased: never type it here. Type your first name and surname.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a NUMEN. It was erased: never type it here. Type your identifier, as in pnom.</source>
+        <translation>This looks like a NUMEN. It was erased: never type it here. Type your identifier, as in pnom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a birth date. It was erased: it is never asked for here. Type your academic address.</source>
+        <translation>This looks like a birth date. It was erased: it is never asked for here. Type your academic address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a birth date. It was erased: it is never asked for here. Type your identifier.</source>
+        <translation>This looks like a birth date. It was erased: it is never asked for here. Type your identifier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a birth date. It was erased: it is never asked for here. Type your name.</source>
+        <translation>This looks like a birth date. It was erased: it is never asked for here. Type your name.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This mailbox is that of the school or service {0}. The identifier to give is your own.</source>
+        <translation>This mailbox is that of the school or service {0}. The identifier to give is your own.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Type your academic address.</source>
+        <translation>Type your academic address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Type your first name and surname.</source>
+        <translation>Type your first name and surname.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Type your identifier.</source>
+        <translation>Type your identifier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Your name is asked for here: the address goes below.</source>
+        <translation>Your name is asked for here: the address goes below.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Your whole address serves as the identifier. Is that so?</source>
+        <translation>Your whole address serves as the identifier. Is that so?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” belongs to a school service (ENT, Pronote, EduConnect). Type your academic address.</source>
+        <translation>“{0}” belongs to a school service (ENT, Pronote, EduConnect). Type your academic address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is a former domain. The academy {2} now uses “{1}”. Is this your address today: {suggestion}?</source>
+        <translation>“{0}” is a former domain. The academy {2} now uses “{1}”. Is this your address today: {suggestion}?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is for students. It is another service: this assistant sets up the mail of staff.</source>
+        <translation>“{0}” is for students. It is another service: this assistant sets up the mail of staff.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is not the domain of a known academy. Is this really your professional address?</source>
+        <translation>“{0}” is not the domain of a known academy. Is this really your professional address?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is not the domain of an academy. Did you mean “{1}”?</source>
+        <translation>“{0}” is not the domain of an academy. Did you mean “{1}”?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is not the domain of an academy. It may imitate one: type the address yourself.</source>
+        <translation>“{0}” is not the domain of an academy. It may imitate one: type the address yourself.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is private mail. Type your professional address, given by your academy.</source>
+        <translation>“{0}” is private mail. Type your professional address, given by your academy.</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Academy</source>
+        <translation>Academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Check your account first.</source>
+        <translation>Check your account first.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Choose a mail program.</source>
+        <translation>Choose a mail program.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Choose your academy in the list.</source>
+        <translation>Choose your academy in the list.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>In Thunderbird’s own store. Without a primary password there, it is only obscured: whoever can open your session can read it.</source>
+        <translation>In Thunderbird’s own store. Without a primary password there, it is only obscured: whoever can open your session can read it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Nothing has been written yet.</source>
+        <translation>Nothing has been written yet.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Nowhere. Thunderbird will ask for it once.</source>
+        <translation>Nowhere. Thunderbird will ask for it once.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>The check did not succeed: see what to do now.</source>
+        <translation>The check did not succeed: see what to do now.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>The summary is not ready yet.</source>
+        <translation>The summary is not ready yet.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your academic address.</source>
+        <translation>Write your academic address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your identifier.</source>
+        <translation>Write your identifier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your name.</source>
+        <translation>Write your name.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your password.</source>
+        <translation>Write your password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your two servers, or let the assistant look for them.</source>
+        <translation>Write your two servers, or let the assistant look for them.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>the school’s, only I use it</source>
+        <translation>the school’s, only I use it</translation>
+    </message>
+</context>
+<context>
+    <name>NoProgram</name>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Install Thunderbird from its official page, then come back: your answers wait.</source>
+        <translation>Install Thunderbird from its official page, then come back: your answers wait.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Its software centre may offer Thunderbird, without administrator rights.</source>
+        <translation>Its software centre may offer Thunderbird, without administrator rights.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>On a computer of your establishment</source>
+        <translation>On a computer of your establishment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>On your own computer</source>
+        <translation>On your own computer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Open the page of Thunderbird</source>
+        <translation>Open the page of Thunderbird</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Open the webmail</source>
+        <translation>Open the webmail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Read your mail in the browser</source>
+        <translation>Read your mail in the browser</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>The academy’s webmail needs no setting up.</source>
+        <translation>The academy’s webmail needs no setting up.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>This computer is</source>
+        <translation>This computer is</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>nothing will be kept on it</source>
+        <translation>nothing will be kept on it</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>1 criterion of {0} is still to be met</source>
+        <translation>1 criterion of {0} is still to be met</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>A common word followed by a digit is quickly guessed.</source>
+        <translation>A common word followed by a digit is quickly guessed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>A repeated sign hardly counts.</source>
+        <translation>A repeated sign hardly counts.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>All criteria are met</source>
+        <translation>All criteria are met</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>At least {0} characters are needed.</source>
+        <translation>At least {0} characters are needed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>At most {0} characters are allowed.</source>
+        <translation>At most {0} characters are allowed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Dates and years are quickly guessed.</source>
+        <translation>Dates and years are quickly guessed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>For example {0}</source>
+        <translation>For example {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>It holds an accent or another rare sign. Some programs send them otherwise.</source>
+        <translation>It holds an accent or another rare sign. Some programs send them otherwise.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>It is short: every character more makes it harder to guess.</source>
+        <translation>It is short: every character more makes it harder to guess.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>It takes {0} bytes or more. Check that only the password was pasted.</source>
+        <translation>It takes {0} bytes or more. Check that only the password was pasted.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Its accents are typed in two parts. If it is refused, type it again by hand.</source>
+        <translation>Its accents are typed in two parts. If it is refused, type it again by hand.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Letters or digits in a row are quickly guessed.</source>
+        <translation>Letters or digits in a row are quickly guessed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Missing: {0}.</source>
+        <translation>Missing: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Neighbouring keys are quickly guessed.</source>
+        <translation>Neighbouring keys are quickly guessed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Several words are safer and easier to remember.</source>
+        <translation>Several words are safer and easier to remember.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Strength: {0}</source>
+        <translation>Strength: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Take care</source>
+        <translation>Take care</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The confirmation is not identical.</source>
+        <translation>The confirmation is not identical.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password begins or ends with a space. Is it part of the password?</source>
+        <translation>The password begins or ends with a space. Is it part of the password?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password given is not UTF-8 text.</source>
+        <translation>The password given is not UTF-8 text.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password holds a character that cannot be sent. Type it by hand.</source>
+        <translation>The password holds a character that cannot be sent. Type it by hand.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password holds an invisible character. Is it part of the password?</source>
+        <translation>The password holds an invisible character. Is it part of the password?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password was pasted with the end of its line. That end is probably not part of it.</source>
+        <translation>The password was pasted with the end of its line. That end is probably not part of it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>This looks like a NUMEN. It has been wiped: it is typed on the academy's portal only, to choose a password.</source>
+        <translation>This looks like a NUMEN. It has been wiped: it is typed on the academy's portal only, to choose a password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Type your password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Your name or your identifier is the first thing others try.</source>
+        <translation>Your name or your identifier is the first thing others try.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>a capital letter</source>
+        <translation>a capital letter</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>a digit</source>
+        <translation>a digit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>a small letter</source>
+        <translation>a small letter</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>a special character</source>
+        <translation>a special character</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least one capital letter</source>
+        <translation>at least one capital letter</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least one digit</source>
+        <translation>at least one digit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least one small letter</source>
+        <translation>at least one small letter</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least one special character</source>
+        <translation>at least one special character</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least {0} characters</source>
+        <translation>at least {0} characters</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at most {0} characters</source>
+        <translation>at most {0} characters</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>identical confirmation</source>
+        <translation>identical confirmation</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>neither your name nor your identifier</source>
+        <translation>neither your name nor your identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>no accented letter</source>
+        <translation>no accented letter</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>no common word on its own</source>
+        <translation>no common word on its own</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>very good</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} and {1}</source>
+        <translation>{0} and {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} characters or more</source>
+        <translation>{0} characters or more</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} criteria of {1} are still to be met</source>
+        <translation>{0} criteria of {1} are still to be met</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>I already have my password</source>
+        <translation>I already have my password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>I am choosing one</source>
+        <translation>I am choosing one</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>I have typed it on the por&amp;tal</source>
+        <translation>I have typed it on the por&amp;tal</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.</source>
+        <translation>It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Remove the line end</source>
+        <translation>Remove the line end</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Remove the space</source>
+        <translation>Remove the space</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Sent, encrypted, only to the servers you will accept on the next page.</source>
+        <translation>Sent, encrypted, only to the servers you will accept on the next page.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Sent, encrypted, to {0} only.</source>
+        <translation>Sent, encrypted, to {0} only.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>The one of the webmail or of the portal. Pasting is allowed.</source>
+        <translation>The one of the webmail or of the portal. Pasting is allowed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Already there: {}.</source>
+        <translation>Already there: {}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>An empty file: Thunderbird fills it in when it first opens the profile.</source>
+        <translation>An empty file: Thunderbird fills it in when it first opens the profile.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Local Folders</source>
+        <translation>Local Folders</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>New profile</source>
+        <translation>New profile</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>No account yet.</source>
+        <translation>No account yet.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>No welcome questions when Thunderbird first starts.</source>
+        <translation>No welcome questions when Thunderbird first starts.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Receiving your mail.</source>
+        <translation>Receiving your mail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Sending your mail.</source>
+        <translation>Sending your mail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>The key of that store, made by Thunderbird's own library.</source>
+        <translation>The key of that store, made by Thunderbird's own library.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>The list of accounts in Thunderbird: yours is added.</source>
+        <translation>The list of accounts in Thunderbird: yours is added.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>The list of profiles: it names the one with your mail.</source>
+        <translation>The list of profiles: it names the one with your mail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>This profile has a user.js file: Thunderbird puts its settings back at every start.</source>
+        <translation>This profile has a user.js file: Thunderbird puts its settings back at every start.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird is open. Close it before writing: it would undo our changes.</source>
+        <translation>Thunderbird is open. Close it before writing: it would undo our changes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird will trust your institution's authority, in this profile only.</source>
+        <translation>Thunderbird will trust your institution's authority, in this profile only.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird's own folders on this computer.</source>
+        <translation>Thunderbird's own folders on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird's settings: your account is added or put right.</source>
+        <translation>Thunderbird's settings: your account is added or put right.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird's spare copy of that list.</source>
+        <translation>Thunderbird's spare copy of that list.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>When it opens, Thunderbird will ask for your password. Leave the box below it unticked.</source>
+        <translation>When it opens, Thunderbird will ask for your password. Leave the box below it unticked.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>When it opens, Thunderbird will ask for your password. Tick the box below it to be asked only once.</source>
+        <translation>When it opens, Thunderbird will ask for your password. Tick the box below it to be asked only once.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>When it opens, Thunderbird will ask you nothing.</source>
+        <translation>When it opens, Thunderbird will ask you nothing.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Without a primary password, whoever opens your session can read the passwords kept in Thunderbird.</source>
+        <translation>Without a primary password, whoever opens your session can read the passwords kept in Thunderbird.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Your name and address, as your correspondents see them.</source>
+        <translation>Your name and address, as your correspondents see them.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Your password in Thunderbird's own store, encrypted.</source>
+        <translation>Your password in Thunderbird's own store, encrypted.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>{} (not verified)</source>
+        <translation>{} (not verified)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>{} is already set up in Thunderbird: there is nothing to write.</source>
+        <translation>{} is already set up in Thunderbird: there is nothing to write.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>Open the portal</source>
+        <translation>Open the portal</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>The academy does not know this password yet. Type it on its portal, then come back.</source>
+        <translation>The academy does not know this password yet. Type it on its portal, then come back.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>The assistant tries it only once you say so.</source>
+        <translation>The assistant tries it only once you say so.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>Type it now on the portal</source>
+        <translation>Type it now on the portal</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>Practice accounts</source>
+        <translation>Practice accounts</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Connection opened</source>
+        <translation>Connection opened</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Encryption and certificate</source>
+        <translation>Encryption and certificate</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>For the names</source>
+        <translation>For the names</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Issued to</source>
+        <translation>Issued to</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Mailbox and space</source>
+        <translation>Mailbox and space</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Right to send</source>
+        <translation>Right to send</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Server found</source>
+        <translation>Server found</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Server’s greeting</source>
+        <translation>Server’s greeting</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>The academy</source>
+        <translation>The academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Your school</source>
+        <translation>Your school</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>cut</source>
+        <translation>cut</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>full address</source>
+        <translation>full address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>full: {0} of {1}</source>
+        <translation>full: {0} of {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>identifier</source>
+        <translation>identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>no network</source>
+        <translation>no network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>not tried</source>
+        <translation>not tried</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>refused by the assistant</source>
+        <translation>refused by the assistant</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>server unavailable</source>
+        <translation>server unavailable</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>space not stated by the server</source>
+        <translation>space not stated by the server</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>to come, after reception</source>
+        <translation>to come, after reception</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0} of {1} used</source>
+        <translation>{0} of {1} used</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0}, {1}, port {2}</source>
+        <translation>{0}, {1}, port {2}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Also in this computer’s keyring, to check again later</source>
+        <translation>Also in this computer’s keyring, to check again later</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Close it: nothing is written while it is open.</source>
+        <translation>Close it: nothing is written while it is open.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>I have closed &amp;Thunderbird</source>
+        <translation>I have closed &amp;Thunderbird</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>In Thunderbird, to read and send without being asked</source>
+        <translation>In Thunderbird, to read and send without being asked</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Installed, version {0}</source>
+        <translation>Installed, version {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Mail programs found</source>
+        <translation>Mail programs found</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Not on a shared computer: nothing secret stays here.</source>
+        <translation>Not on a shared computer: nothing secret stays here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Not possible here: this Thunderbird’s own library was not found.</source>
+        <translation>Not possible here: this Thunderbird’s own library was not found.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Nowhere</source>
+        <translation>Nowhere</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Profile of {0}</source>
+        <translation>Profile of {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>The assistant writes the account: at the next start, your mail is there.</source>
+        <translation>The assistant writes the account: at the next start, your mail is there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Thunderbird is open.</source>
+        <translation>Thunderbird is open.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Where would you like to read your mail? This is what was found on this computer.</source>
+        <translation>Where would you like to read your mail? This is what was found on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Where your password rests</source>
+        <translation>Where your password rests</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Your mail program</source>
+        <translation>Your mail program</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>no account</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecheckPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>&amp;Check now</source>
+        <translation>&amp;Check now</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Academic address</source>
+        <translation>Academic address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Check my account</source>
+        <translation>Check my account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Kept in the keyring.</source>
+        <translation>Kept in the keyring.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Leave the password empty to use the one kept there.</source>
+        <translation>Leave the password empty to use the one kept there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Reception and sending are tried with your password. Nothing is sent or written.</source>
+        <translation>Reception and sending are tried with your password. Nothing is sent or written.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>The one of your welcome letter or of the portal, often “pnom”.</source>
+        <translation>The one of your welcome letter or of the portal, often “pnom”.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</source>
+        <translation>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Help and assistance</source>
+        <translation>&amp;Help and assistance</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/shell.py"/>
+        <source>Assistant Messagerie</source>
+        <translation>Assistant Messagerie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/masthead.py"/>
+        <source>Free tool, not official</source>
+        <translation>Free tool, not official</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/stepper.py"/>
+        <source>Next: {0}</source>
+        <translation>Next: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/stepper.py"/>
+        <source>Step {0} of {1}</source>
+        <translation>Step {0} of {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/stepper.py"/>
+        <source>then {0}</source>
+        <translation>then {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StuckPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Academies</source>
+        <translation>Academies</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>After several refusals, wait an hour: the account may be blocked.</source>
+        <translation>After several refusals, wait an hour: the account may be blocked.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Choose your academy: its pages and its help desk appear here.</source>
+        <translation>Choose your academy: its pages and its help desk appear here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Help desk, academy: {0}</source>
+        <translation>Help desk, academy: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Help known</source>
+        <translation>Help known</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>I have lost my identifier</source>
+        <translation>I have lost my identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>I have lost my password</source>
+        <translation>I have lost my password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Its help desk is not known to us.</source>
+        <translation>Its help desk is not known to us.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Look at your welcome letter or payslip portal for your identifier.</source>
+        <translation>Look at your welcome letter or payslip portal for your identifier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>No academy of this name</source>
+        <translation>No academy of this name</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Search for an academy</source>
+        <translation>Search for an academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>The academy’s help pages</source>
+        <translation>The academy’s help pages</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>The academy’s own pages</source>
+        <translation>The academy’s own pages</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>The academy’s portal</source>
+        <translation>The academy’s portal</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>The webmail</source>
+        <translation>The webmail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Try the webmail: if it opens, identifier and password are right.</source>
+        <translation>Try the webmail: if it opens, identifier and password are right.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Try “amiens”, or paste your whole address.</source>
+        <translation>Try “amiens”, or paste your whole address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>We know none of its pages yet. Its help desk can tell you.</source>
+        <translation>We know none of its pages yet. Its help desk can tell you.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>What to try first</source>
+        <translation>What to try first</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>You are stuck: who can help</source>
+        <translation>You are stuck: who can help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>&amp;Write these settings</source>
+        <translation>&amp;Write these settings</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>1 line changed</source>
+        <translation>1 line changed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Everything is set up already</source>
+        <translation>Everything is set up already</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>In plain words</source>
+        <translation>In plain words</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Not verified.</source>
+        <translation>Not verified.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Nothing has been changed yet. A copy from before is kept: you can undo it all.</source>
+        <translation>Nothing has been changed yet. A copy from before is kept: you can undo it all.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>The network kept the servers from being tried. The account is marked so.</source>
+        <translation>The network kept the servers from being tried. The account is marked so.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>This file is written: {0}</source>
+        <translation>This file is written: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>This folder is made: {0}</source>
+        <translation>This folder is made: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>This is exactly what will be written</source>
+        <translation>This is exactly what will be written</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>What will be written</source>
+        <translation>What will be written</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>new file, {0} lines</source>
+        <translation>new file, {0} lines</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>new folder</source>
+        <translation>new folder</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>profile {0}</source>
+        <translation>profile {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} added</source>
+        <translation>{0} added</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} bytes, not text</source>
+        <translation>{0} bytes, not text</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} lines changed</source>
+        <translation>{0} lines changed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} removed</source>
+        <translation>{0} removed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>{0}, {1}, encrypted</source>
+        <translation>{0}, {1}, encrypted</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>{0}, {1}, encrypted (STARTTLS)</source>
+        <translation>{0}, {1}, encrypted (STARTTLS)</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>GNOME or compatible</source>
+        <translation>GNOME or compatible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>KDE Wallet</source>
+        <translation>KDE Wallet</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>The keyring did not let go of your password. Remove it in the system's own settings.</source>
+        <translation>The keyring did not let go of your password. Remove it in the system's own settings.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>The keyring set up here does not protect passwords surely. The assistant does not use it.</source>
+        <translation>The keyring set up here does not protect passwords surely. The assistant does not use it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer offers no keyring. Your password is kept until you quit, no longer.</source>
+        <translation>This computer offers no keyring. Your password is kept until you quit, no longer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer's keyring ({0}) can keep your password.</source>
+        <translation>This computer's keyring ({0}) can keep your password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer's keyring ({0}) does not give back what it is given. The assistant does not use it.</source>
+        <translation>This computer's keyring ({0}) does not give back what it is given. The assistant does not use it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer's keyring ({0}) is locked. The system will ask you to unlock it.</source>
+        <translation>This computer's keyring ({0}) is locked. The system will ask you to unlock it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer's keyring holds no password for this address.</source>
+        <translation>This computer's keyring holds no password for this address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Windows Credential Manager</source>
+        <translation>Windows Credential Manager</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password is no longer in this computer's keyring.</source>
+        <translation>Your password is no longer in this computer's keyring.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password rests in this computer's keyring ({0}).</source>
+        <translation>Your password rests in this computer's keyring ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: the keyring ({0}) answered with an error.</source>
+        <translation>Your password was not kept: the keyring ({0}) answered with an error.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: the keyring ({0}) cannot hold one like this.</source>
+        <translation>Your password was not kept: the keyring ({0}) cannot hold one like this.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: the keyring ({0}) stayed locked.</source>
+        <translation>Your password was not kept: the keyring ({0}) stayed locked.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: this computer offers no keyring.</source>
+        <translation>Your password was not kept: this computer offers no keyring.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: this keyring does not protect it surely.</source>
+        <translation>Your password was not kept: this keyring does not protect it surely.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>macOS Keychain</source>
+        <translation>macOS Keychain</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>practice</source>
+        <translation>practice</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Another server answers in place of {host}</source>
+        <translation>Another server answers in place of {host}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Ask the person in charge of the network to open port {port} to {host}.</source>
+        <translation>Ask the person in charge of the network to open port {port} to {host}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Ask the person in charge of the network whether it is theirs.</source>
+        <translation>Ask the person in charge of the network whether it is theirs.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Both servers are unavailable for the moment</source>
+        <translation>Both servers are unavailable for the moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Call the academy’s help desk.</source>
+        <translation>Call the academy’s help desk.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Check again in a few minutes.</source>
+        <translation>Check again in a few minutes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Compare the port with the academy’s page.</source>
+        <translation>Compare the port with the academy’s page.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Compare the server’s name with the academy’s page.</source>
+        <translation>Compare the server’s name with the academy’s page.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Compare your address with the one that the webmail shows.</source>
+        <translation>Compare your address with the one that the webmail shows.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Connect this computer to a network.</source>
+        <translation>Connect this computer to a network.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Delete or save large messages, then empty the bin.</source>
+        <translation>Delete or save large messages, then empty the bin.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Do not try again for now: each try may prolong the block.</source>
+        <translation>Do not try again for now: each try may prolong the block.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either the server’s name is mistyped, or something on the network answers in its place.</source>
+        <translation>Either the server’s name is mistyped, or something on the network answers in its place.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either the server’s name is mistyped, or this network hides it.</source>
+        <translation>Either the server’s name is mistyped, or this network hides it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Either this network filters it, or the academy’s server is stopped.</source>
+        <translation>Either this network filters it, or the academy’s server is stopped.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Encryption does not come about. Your password was not sent.</source>
+        <translation>Encryption does not come about. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>If it lasts, call the academy’s help desk.</source>
+        <translation>If it lasts, call the academy’s help desk.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>If the webmail refuses it too, choose a new password on the portal.</source>
+        <translation>If the webmail refuses it too, choose a new password on the portal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It begins on {since}. Your password was not sent.</source>
+        <translation>It begins on {since}. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It ended on {until}. Your password was not sent.</source>
+        <translation>It ended on {until}. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It is not a refusal of your password. The server says: “{text}”</source>
+        <translation>It is not a refusal of your password. The server says: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It offers {version} only. Your password was not sent.</source>
+        <translation>It offers {version} only. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It shows a certificate for {names}. Your password was not sent.</source>
+        <translation>It shows a certificate for {names}. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It vouches for itself: nobody else does. Your password was not sent.</source>
+        <translation>It vouches for itself: nobody else does. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Its certificate was issued by “{issuer}”, which is not known here. Your password was not sent.</source>
+        <translation>Its certificate was issued by “{issuer}”, which is not known here. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Look at the date of this computer.</source>
+        <translation>Look at the date of this computer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, Wi-Fi is off or a cable is unplugged.</source>
+        <translation>Most often, Wi-Fi is off or a cable is unplugged.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, a device on the network cuts the connection.</source>
+        <translation>Most often, a device on the network cuts the connection.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, a filtering device or an antivirus stands in between.</source>
+        <translation>Most often, a filtering device or an antivirus stands in between.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, it is maintenance or too many connections.</source>
+        <translation>Most often, it is maintenance or too many connections.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, its renewal was forgotten. The date of this computer may also be wrong.</source>
+        <translation>Most often, its renewal was forgotten. The date of this computer may also be wrong.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the date of this computer is wrong.</source>
+        <translation>Most often, the date of this computer is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the password is mistyped or has been changed.</source>
+        <translation>Most often, the password is mistyped or has been changed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the port does not fit this kind of encryption.</source>
+        <translation>Most often, the port does not fit this kind of encryption.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the school’s network filters this port.</source>
+        <translation>Most often, the school’s network filters this port.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Names cannot be looked up, or no way out was found.</source>
+        <translation>Names cannot be looked up, or no way out was found.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither reception nor sending gets through from this network</source>
+        <translation>Neither reception nor sending gets through from this network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither server answers in time</source>
+        <translation>Neither server answers in time</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>No encrypted connection to {host} is possible</source>
+        <translation>No encrypted connection to {host} is possible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Open a web page: some networks ask you to sign in first.</source>
+        <translation>Open a web page: some networks ask you to sign in first.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Or prepare all the same: the mail will come as soon as the network lets it through.</source>
+        <translation>Or prepare all the same: the mail will come as soon as the network lets it through.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Port {port} of {host} does not answer ({seconds} s).</source>
+        <translation>Port {port} of {host} does not answer ({seconds} s).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Port {port} of {host} is closed.</source>
+        <translation>Port {port} of {host} is closed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably sending is not open for this account.</source>
+        <translation>Probably sending is not open for this account.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably the server is overloaded, or the network is slow.</source>
+        <translation>Probably the server is overloaded, or the network is slow.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably this address is not the one of this account.</source>
+        <translation>Probably this address is not the one of this account.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception and sending work</source>
+        <translation>Reception and sending work</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception does not get through from this network</source>
+        <translation>Reception does not get through from this network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception has just accepted the same password.</source>
+        <translation>Reception has just accepted the same password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception works, sending refuses the same password</source>
+        <translation>Reception works, sending refuses the same password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception works, sending refuses your address</source>
+        <translation>Reception works, sending refuses your address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception works.</source>
+        <translation>Reception works.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending does not get through from this network</source>
+        <translation>Sending does not get through from this network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending works.</source>
+        <translation>Sending works.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Set the date and the time of this computer, then check again.</source>
+        <translation>Set the date and the time of this computer, then check again.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Show this page to the person in charge of the network.</source>
+        <translation>Show this page to the person in charge of the network.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Some stages were not tried.</source>
+        <translation>Some stages were not tried.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Something reads the traffic between you and {host}</source>
+        <translation>Something reads the traffic between you and {host}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Tell the academy’s help desk: only they can put it right.</source>
+        <translation>Tell the academy’s help desk: only they can put it right.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The assistant stopped at once. The server says: “{text}”</source>
+        <translation>The assistant stopped at once. The server says: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate comes from “{issuer}”. Your school or your antivirus can read this traffic. Your password was not sent.</source>
+        <translation>The certificate comes from “{issuer}”. Your school or your antivirus can read this traffic. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate of {host} cannot be read</source>
+        <translation>The certificate of {host} cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate of {host} has expired</source>
+        <translation>The certificate of {host} has expired</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate of {host} is not valid yet</source>
+        <translation>The certificate of {host} is not valid yet</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The check could not be completed</source>
+        <translation>The check could not be completed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The connection ends during encryption. Your password was not sent.</source>
+        <translation>The connection ends during encryption. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The connection to {host} was cut on the way. It is not a refusal.</source>
+        <translation>The connection to {host} was cut on the way. It is not a refusal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The encrypted connection to {host} is cut</source>
+        <translation>The encrypted connection to {host} is cut</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The encryption of {host} is too old</source>
+        <translation>The encryption of {host} is too old</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The name {host} is not known on this network.</source>
+        <translation>The name {host} is not known on this network.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The network and the server work. The server says: “{text}”</source>
+        <translation>The network and the server work. The server says: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The network says that there is no way to {host}, port {port}.</source>
+        <translation>The network says that there is no way to {host}, port {port}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The port answers, but not encrypted. Your password was not sent.</source>
+        <translation>The port answers, but not encrypted. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The reception server answers.</source>
+        <translation>The reception server answers.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The reception server does not answer in time</source>
+        <translation>The reception server does not answer in time</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The reception server is unavailable for the moment</source>
+        <translation>The reception server is unavailable for the moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server answers.</source>
+        <translation>The sending server answers.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server does not answer in time</source>
+        <translation>The sending server does not answer in time</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server is unavailable for the moment</source>
+        <translation>The sending server is unavailable for the moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server says: “{text}”</source>
+        <translation>The sending server says: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server answers, but offers no such identification.</source>
+        <translation>The server answers, but offers no such identification.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server refuses this identifier or this password</source>
+        <translation>The server refuses this identifier or this password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server says that this account is blocked</source>
+        <translation>The server says that this account is blocked</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server says: “{text}”</source>
+        <translation>The server says: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server shows no certificate that can be read.</source>
+        <translation>The server shows no certificate that can be read.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server {host} cannot be found</source>
+        <translation>The server {host} cannot be found</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server, or something in between, hides encryption. Your password was not sent.</source>
+        <translation>The server, or something in between, hides encryption. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The web port of the same server answers.</source>
+        <translation>The web port of the same server answers.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The web port of the same server does not answer either.</source>
+        <translation>The web port of the same server does not answer either.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer does not reach the Internet for the moment</source>
+        <translation>This computer does not reach the Internet for the moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Try at home, or through your telephone’s connection.</source>
+        <translation>Try at home, or through your telephone’s connection.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Try the same password on the academy’s webmail.</source>
+        <translation>Try the same password on the academy’s webmail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Type the password again: capitals, accents and digits count.</source>
+        <translation>Type the password again: capitals, accents and digits count.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>You can go on with the set-up now.</source>
+        <translation>You can go on with the set-up now.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your account works, but your mailbox is full</source>
+        <translation>Your account works, but your mailbox is full</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your identifier and your address were both tried once.</source>
+        <translation>Your identifier and your address were both tried once.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your password is right and all stages passed. New messages may be refused while it is full.</source>
+        <translation>Your password is right and all stages passed. New messages may be refused while it is full.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your password is right. All stages passed, nothing was sent.</source>
+        <translation>Your password is right. All stages passed, nothing was sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your password is right. The sending server says: “{text}”</source>
+        <translation>Your password is right. The sending server says: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} accepts the connection, then says nothing ({seconds} s).</source>
+        <translation>{host} accepts the connection, then says nothing ({seconds} s).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} cannot prove its identity</source>
+        <translation>{host} cannot prove its identity</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} does not accept identification by password</source>
+        <translation>{host} does not accept identification by password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} does not encrypt on port {port}</source>
+        <translation>{host} does not encrypt on port {port}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} does not offer encryption on port {port}</source>
+        <translation>{host} does not offer encryption on port {port}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} gives an answer that the assistant does not know</source>
+        <translation>{host} gives an answer that the assistant does not know</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>And {0} more lines.</source>
+        <translation>And {0} more lines.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <source>Copied, cleared in {0} s</source>
+        <translation>Copied, cleared in {0} s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>Hide: {0}</source>
+        <translation>Hide: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/banner.py"/>
+        <source>Imaginary academy: nothing leaves this computer, nothing is kept.</source>
+        <translation>Imaginary academy: nothing leaves this computer, nothing is kept.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/banner.py"/>
+        <source>Leave the practice</source>
+        <translation>Leave the practice</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/banner.py"/>
+        <source>Practice.</source>
+        <translation>Practice.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/busy.py"/>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>Show: {0}</source>
+        <translation>Show: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/busy.py"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>The Caps Lock key seems to be on.</source>
+        <translation>The Caps Lock key seems to be on.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/busy.py"/>
+        <source>at most {0} s</source>
+        <translation>at most {0} s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>password hidden</source>
+        <translation>password hidden</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/busy.py"/>
+        <source>{0} {1} s</source>
+        <translation>{0} {1} s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/criteria.py"/>
+        <source>{0}:</source>
+        <translation>{0}:</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/criteria.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>YouPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Academic address</source>
+        <translation>Academic address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>I do not know my identifier</source>
+        <translation>I do not know my identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Name shown</source>
+        <translation>Name shown</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Of the form {0}</source>
+        <translation>Of the form {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>The one of your welcome letter or of the portal, often “pnom”.</source>
+        <translation>The one of your welcome letter or of the portal, often “pnom”.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>The one your correspondents will see.</source>
+        <translation>The one your correspondents will see.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>These three are enough. The assistant takes care of the technical settings.</source>
+        <translation>These three are enough. The assistant takes care of the technical settings.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Well written, and of this academy: {0}.</source>
+        <translation>Well written, and of this academy: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+</context>
 </TS>

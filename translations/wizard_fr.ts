@@ -1,4 +1,3642 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Academies</name>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>Another file gives the same identifier: {detail}.</source>
+        <translation>Un autre fichier donne le même identifiant : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>It cannot be read ({detail}).</source>
+        <translation>La lecture est impossible ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>The address must begin with https://.</source>
+        <translation>L’adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>The source “{detail}” is either used but not described, or described but not used.</source>
+        <translation>La source « {detail} » est employée sans être décrite, ou décrite sans être employée.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>The text is not in UTF-8.</source>
+        <translation>Le texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>The text is not valid TOML ({detail}).</source>
+        <translation>Le texte n’est pas du TOML correct ({detail}).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This domain already has an academy: {detail}.</source>
+        <translation>Ce domaine a déjà une académie : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This key is missing.</source>
+        <translation>Cette clé manque.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This key is not known here. Known keys: {detail}.</source>
+        <translation>Cette clé n’est pas connue ici. Clés connues : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This value is not accepted. Expected: {detail}.</source>
+        <translation>Cette valeur n’est pas acceptée. Valeurs attendues, ou exemple : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>This value is not of the right type. Expected: {detail}.</source>
+        <translation>Cette valeur n’est pas du bon type. Type attendu : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>With this value the password could be read on the way. Accepted: {detail}.</source>
+        <translation>Avec cette valeur, le mot de passe pourrait être lu en chemin. Valeurs acceptées : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>{file}, line {line}, key {key}:</source>
+        <translation>{file}, ligne {line}, clé {key} :</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/academies.py"/>
+        <source>{file}, line {line}:</source>
+        <translation>{file}, ligne {line} :</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Help desk: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Read on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Servers unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Settings known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>The assistant will look for them, or you can type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>The identifier is the whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Where does this come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>{0}: {1}. Source: {2}, read on {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcademyPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>&amp;Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Academies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Choose your academy in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>No academy for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Search for an academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Settings known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Settings to be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>The one that manages your file. A letter, “ac-…” or your whole address is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Try “amiens”, or paste your whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Your academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>{0} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Argparse</name>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s peut désigner %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>une seule valeur au plus est attendue</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>expected one argument</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>argument ignoré : %r</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur incorrecte pour %(type)s : %(value)r</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix inconnu : %(value)r (à choisir parmi %(choices)s)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>incompatible avec %s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>il faut l’un de ces arguments : %s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>show program's version number and exit</source>
+        <translation>affiche la version du programme</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>show this help message and exit</source>
+        <translation>affiche cette aide</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>il manque : %s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>usage: </source>
+        <translation>utilisation : </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>A journal of the assistant cannot be read. Nothing was touched. Its folder: {id}.</source>
+        <translation>Un journal de l’assistant est illisible. Rien n’a été touché. Son dossier : {id}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Changed since by somebody else, and left as it is: {file}.</source>
+        <translation>Modifié depuis par quelqu’un d’autre, et laissé tel quel : {file}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Everything is undone: your files are exactly as before.</source>
+        <translation>Tout est annulé : vos fichiers sont exactement comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Everything of the assistant’s is undone. What was added since is kept.</source>
+        <translation>Tout ce que l’assistant avait écrit est annulé. Ce qui a été ajouté depuis est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>In {file}, changed since and kept as they are: {items}.</source>
+        <translation>Dans {file}, modifiés depuis et laissés tels quels : {items}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Not everything could be put back yet. The assistant finishes that at its next start.</source>
+        <translation>Tout n’a pas encore pu être remis en place. L’assistant termine à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>Nothing could be undone: everything has changed since.</source>
+        <translation>Rien n’a pu être annulé : tout a changé depuis.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The folder {file} stays: it holds other files, perhaps your messages.</source>
+        <translation>Le dossier {file} reste : il contient d’autres fichiers, peut-être vos messages.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The undo for {address} had been cut short. Nothing is undone: you can ask for it again.</source>
+        <translation>L’annulation pour {address} avait été interrompue. Rien n’est annulé : vous pouvez la redemander.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The writing for {address} had been cut short, and the files cannot be put back now. The assistant tries again at its next start.</source>
+        <translation>L’écriture pour {address} avait été interrompue. Les fichiers ne peuvent pas être remis en place maintenant. L’assistant réessaie à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The writing for {address} had been cut short. Close the mail program, then start the assistant again: it will put everything back.</source>
+        <translation>L’écriture pour {address} avait été interrompue. Fermez le logiciel de messagerie, puis relancez l’assistant : il remet tout en place.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>The writing for {address} had been cut short. Everything is as it was before it.</source>
+        <translation>L’écriture pour {address} avait été interrompue. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>What was still the assistant’s is undone. The rest is listed here.</source>
+        <translation>Ce qui venait encore de l’assistant est annulé. Le reste est indiqué ici.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>this computer could not write</source>
+        <translation>cet ordinateur n’a pas pu écrire</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>this computer refuses the writing</source>
+        <translation>cet ordinateur refuse l’écriture</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>{file} has been removed since: it is not made again.</source>
+        <translation>{file} a été supprimé depuis : il n’est pas recréé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>{file} has changed since: it stays as it is.</source>
+        <translation>{file} a changé depuis : il reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changes.py"/>
+        <source>{file} stays: something added since still needs it.</source>
+        <translation>{file} reste : un ajout fait depuis en a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>&amp;Prepare all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>&amp;Stop the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Check stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Check under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Check under way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Fi&amp;nish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Nothing was decided and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Reception and sending are tried together, with your real password, over an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Two lines such as imap.example.fr:993. They are checked like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Your servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>{0}, port {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPassword</name>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>&amp;Suggest a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Confirm the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Length advised: CNIL 2022-100 and ANSSI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Pasting is allowed. Avoid accented letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Required by the academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Sources: {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Where do these rules come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>the academy published no rule we know of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <location filename="../wizard/cli/output.py"/>
+        <source>Interrupted. Nothing is left half done: what was begun is put back.</source>
+        <translation>Interrompu. Rien n’est laissé à moitié fait : ce qui était commencé est remis comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/commands.py"/>
+        <source>No password was given: nothing was checked, and the plan stores none.</source>
+        <translation>Aucun mot de passe n’a été donné : rien n’a été vérifié, et le plan n’en enregistre aucun.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/password.py"/>
+        <source>Password: </source>
+        <translation>Mot de passe : </translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Servers: not known. Give them with --imap and --smtp.</source>
+        <translation>Serveurs : inconnus. Donnez-les avec --imap et --smtp.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>Sets up academic mail. Without a command, the window opens.</source>
+        <translation>Règle la messagerie académique. Sans commande, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>The copies kept for undoing are deleted. What was written stays.</source>
+        <translation>Les copies gardées pour annuler sont supprimées. Ce qui a été écrit reste.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>Who can act: {0}</source>
+        <translation>Qui peut agir : {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>Written. To put everything back: assistant-messagerie undo {0}</source>
+        <translation>Écrit. Pour tout remettre comme avant : assistant-messagerie undo {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>a folder of academy files that add to ours or replace them</source>
+        <translation>un dossier de fichiers d’académies qui complètent ou remplacent les nôtres</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>also keep the password in this computer's keyring</source>
+        <translation>garde aussi le mot de passe dans le trousseau de l’ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>an academy of the list</source>
+        <translation>une académie de la liste</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>an authority given by your IT, trusted for this check</source>
+        <translation>une autorité donnée par votre service informatique, admise pour cette vérification</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>check an account on its servers: nothing is sent, nothing is written</source>
+        <translation>vérifie un compte sur ses serveurs : rien n’est envoyé, rien n’est écrit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>check, then write</source>
+        <translation>vérifie, puis écrit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>delete the copies kept for undoing</source>
+        <translation>supprime les copies gardées pour annuler</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>high confidence</source>
+        <translation>confiance élevée</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>list the academies, or show one with its sources</source>
+        <translation>liste les académies, ou en montre une avec ses sources</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>list the receipts</source>
+        <translation>liste les reçus</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>log in even when the network or an antivirus reads this traffic</source>
+        <translation>s’identifie même si le réseau ou un antivirus lit ce trafic</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>low confidence</source>
+        <translation>confiance faible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>medium confidence</source>
+        <translation>confiance moyenne</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>one JSON document instead of text</source>
+        <translation>un seul document JSON au lieu du texte</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>put everything back as it was before</source>
+        <translation>remet tout comme avant</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>read the password from standard input</source>
+        <translation>lit le mot de passe sur l’entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>read the password from this file descriptor</source>
+        <translation>lit le mot de passe sur ce descripteur de fichier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>servers known</source>
+        <translation>serveurs connus</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>servers not known</source>
+        <translation>serveurs inconnus</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>set up an account in a mail program</source>
+        <translation>règle un compte dans un logiciel de messagerie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>several people use this computer: keep no password</source>
+        <translation>plusieurs personnes utilisent cet ordinateur : ne garde aucun mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>show what would be written, write nothing</source>
+        <translation>montre ce qui serait écrit, n’écrit rien</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>take the password from this computer's keyring</source>
+        <translation>prend le mot de passe dans le trousseau de l’ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the academic address</source>
+        <translation>l’adresse académique</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the academic identifier (pnom); it is never guessed</source>
+        <translation>l’identifiant académique (pnom) ; il n’est jamais deviné</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the academy, when the address does not say it</source>
+        <translation>l’académie, quand l’adresse ne la dit pas</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the folder that holds profiles.ini</source>
+        <translation>le dossier qui contient profiles.ini</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the mail program</source>
+        <translation>le logiciel de messagerie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the name that correspondents will see</source>
+        <translation>le nom que verront les correspondants</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the profile to use, by its folder</source>
+        <translation>le profil à utiliser, par son dossier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the receipt of what to undo, the latest by default</source>
+        <translation>le reçu de ce qu’il faut annuler, le dernier par défaut</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the server for receiving, instead of the academy's</source>
+        <translation>le serveur de réception, à la place de celui de l’académie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>the server for sending, instead of the academy's</source>
+        <translation>le serveur d’envoi, à la place de celui de l’académie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>use the practice academy, without a network</source>
+        <translation>utilise l’académie d’entraînement, sans réseau</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>very low confidence</source>
+        <translation>confiance très faible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>where the password rests</source>
+        <translation>où repose le mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>write even when the network keeps the servers from being reached</source>
+        <translation>écrit même si le réseau empêche d’atteindre les serveurs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>{0} bytes</source>
+        <translation>{0} octets</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>A blocked account: the assistant stops at once and shows who can unblock it.</source>
+        <translation>Un compte bloqué : l’assistant s’arrête aussitôt et indique qui peut le débloquer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>An account in good order: the whole journey, to the first mail.</source>
+        <translation>Un compte en règle : tout le parcours, jusqu’au premier message.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>Invented NUMEN: {numen}. Type it anywhere: the assistant wipes it and says why.</source>
+        <translation>NUMEN inventé : {numen}. Tapez-le n’importe où : l’assistant l’efface et dit pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>Practice server: nothing leaves this computer.</source>
+        <translation>Serveur d’entraînement : rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>Practice: everything stays on this computer, and nothing is kept.</source>
+        <translation>Entraînement : tout reste sur cet ordinateur, et rien n’est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>The practice server has no quota: “not offered” is the expected answer here.</source>
+        <translation>Le serveur d’entraînement n’a pas de quota : « non proposé » est ici la réponse attendue.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>The servers know this account by its whole address: the assistant finds out.</source>
+        <translation>Les serveurs connaissent ce compte par son adresse complète : l’assistant le découvre.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/demo.py"/>
+        <source>Try a wrong password too: nothing can be blocked for real.</source>
+        <translation>Essayez aussi un mauvais mot de passe : rien ne peut être bloqué pour de vrai.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>&amp;Open Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>&amp;Undo the changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Account added to Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Account not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Changed your mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Clos&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Copy from before kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Everything is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Not in this computer’s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Nowhere else. The administration will never ask you for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Puts Thunderbird back as before. What you have changed since is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Reception and sending checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Shared computer: no copy from before was kept, so this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Thunderbird becomes as it was before. Your messages stay on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Undo the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Undo the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Where your password rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>You may remove this assistant: your mail stays set up, but undoing is then gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Your mail is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Your mail was set up already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>the network did not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>with your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Another assistant is already at work in this session. Finish or close it first.</source>
+        <translation>Un autre assistant est déjà à l’œuvre dans cette session. Terminez ou fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No academy is called “{value}”. The command “academies” lists them.</source>
+        <translation>Aucune académie ne s’appelle « {value} ». La commande « academies » les liste.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail.</source>
+        <translation>Aucun logiciel de messagerie que l’assistant sait régler n’a été trouvé ici. Installez Thunderbird, ou utilisez le webmail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No password was given. Use --password-stdin, --password-fd or --password-keyring, or a terminal.</source>
+        <translation>Aucun mot de passe n’a été donné. Utilisez --password-stdin, --password-fd ou --password-keyring, ou un terminal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No profile is called “{value}” here.</source>
+        <translation>Aucun profil ne s’appelle « {value} » ici.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No screen can be opened here. Use the command line: assistant-messagerie --help</source>
+        <translation>Aucun écran ne peut être ouvert ici. Utilisez la ligne de commande : assistant-messagerie --help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Something went wrong in this program: {detail}</source>
+        <translation>Une faute de ce programme l’a arrêté : {detail}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The assistant runs as another person than the session’s. Start it without sudo, from your own session.</source>
+        <translation>L’assistant tourne au nom d’une autre personne que celle de la session. Lancez-le sans sudo, depuis votre propre session.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The check did not succeed. Nothing was written.</source>
+        <translation>La vérification n’a pas réussi. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The identifier is missing. Give it with --login, for example --login {value}.</source>
+        <translation>Il manque l’identifiant. Donnez-le avec --login, par exemple --login {value}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The password cannot be read: that input is closed. Give it again, for example through a pipe.</source>
+        <translation>Le mot de passe ne peut pas être lu : cette entrée est fermée. Donnez-le à nouveau, par exemple par un tube.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The password has several lines. Give exactly one line.</source>
+        <translation>Le mot de passe a plusieurs lignes. Donnez-en exactement une.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The password is empty. Give one line of text.</source>
+        <translation>Le mot de passe est vide. Donnez une ligne de texte.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The password is not UTF-8 text. Save it as UTF-8, or type it in a terminal.</source>
+        <translation>Le mot de passe n’est pas du texte UTF-8. Enregistrez-le en UTF-8, ou tapez-le dans un terminal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The practice academy is not installed here. Install the extra “demo” of this program.</source>
+        <translation>L’académie d’entraînement n’est pas installée ici. Installez le complément « demo » de ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The server has refused this account four times within an hour. So as not to block it, the assistant waits until {until}. Meanwhile, reset the password or call the help desk.</source>
+        <translation>Le serveur a refusé ce compte quatre fois en une heure. Pour ne pas le bloquer, l’assistant attend jusqu’à {until}. D’ici là, changez le mot de passe sur le portail ou appelez l’assistance.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The servers of {value} are not known. Give them with --imap and --smtp.</source>
+        <translation>Les serveurs de {value} ne sont pas connus. Donnez-les avec --imap et --smtp.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>There is nothing to undo here. The command “undo --list” shows what can be.</source>
+        <translation>Il n’y a rien à annuler ici. La commande « undo --list » montre ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This command line cannot be understood: {message}
+{usage}</source>
+        <translation>Cette ligne de commande ne peut pas être comprise : {message}
+{usage}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This computer’s keyring holds no password for this address. Type it, or use --password-stdin.</source>
+        <translation>Le trousseau de l’ordinateur n’a pas de mot de passe pour cette adresse. Tapez-le, ou utilisez --password-stdin.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This file cannot be read: {value}</source>
+        <translation>Ce fichier ne peut pas être lu : {value}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird is open. Close it, then try again: nothing was written.</source>
+        <translation>Thunderbird est ouvert. Fermez-le, puis recommencez : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird’s store is locked by a primary password. Choose “nowhere”: Thunderbird will ask for the password once.</source>
+        <translation>Le coffre de Thunderbird est fermé par un mot de passe principal. Choisissez « nulle part » : Thunderbird demandera le mot de passe une fois.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>What was given as a password is longer than {limit} bytes. Is it the right file?</source>
+        <translation>Ce qui a été donné comme mot de passe dépasse {limit} octets. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>What was given for “{field}” cannot be used: {value}</source>
+        <translation>Ce qui a été donné pour « {field} » ne convient pas : {value}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Your home folder cannot be used: {value}. Set HOME to a folder of yours.</source>
+        <translation>Votre dossier personnel ne peut pas être utilisé : {value}. Donnez à HOME un dossier à vous.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{file}, line {line}, “{key}”: {reason}</source>
+        <translation>{file}, ligne {line}, « {key} » : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} could not be written ({reason}). Everything was put back as it was.</source>
+        <translation>{path} n’a pas pu être écrit ({reason}). Tout a été remis comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} has changed since the summary. Nothing was written. Look at the summary again.</source>
+        <translation>{path} a changé depuis le récapitulatif. Rien n’a été écrit. Relisez le récapitulatif.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{value} holds no authority in PEM form. Ask the person who gave it to you for the PEM file.</source>
+        <translation>{value} ne contient aucune autorité au format PEM. Demandez le fichier PEM à la personne qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{value} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
+        <translation>{value} n’est pas un dossier de profils. Donnez le dossier qui contient profiles.ini.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>“{value}” is not a server. Write HOST:PORT, for example imap.ac-amiens.fr:993.</source>
+        <translation>« {value} » n’est pas un serveur. Écrivez HÔTE:PORT, par exemple imap.ac-amiens.fr:993.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <location filename="../wizard/ui/pages/said.py"/>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/said.py"/>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>Is it rather one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>Usual forms for “{0}”. Compare with your welcome letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>the most usual form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>the one I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>with a namesake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>&amp;Practise without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Check my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Everything the assistant has changed can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Hello. What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>I am stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>I have my address and my password: put my mail into Thunderbird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Identifier or password forgotten, first connection: find your academy’s help and portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Mail no longer comes in or goes out: find the cause, and who can act on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Nothing is written on this computer before it was shown to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Set up my mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Your academic mail, set up step by step on this computer. Allow about five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/home.py"/>
+        <source>Your password travels encrypted only, and only to the servers named on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>A full stop is misplaced before the @.</source>
+        <translation>Un point est mal placé avant le @.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>A full stop is rare in an identifier. Is it really yours?</source>
+        <translation>Un point est rare dans un identifiant. Est-ce bien le vôtre ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>A name holds at least one letter.</source>
+        <translation>Un nom contient au moins une lettre.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An academic address holds no accent.</source>
+        <translation>Une adresse académique ne contient pas d’accent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An address holds no space.</source>
+        <translation>Une adresse ne contient pas d’espace.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An identifier holds no accent.</source>
+        <translation>Un identifiant ne contient pas d’accent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An identifier holds no space.</source>
+        <translation>Un identifiant ne contient pas d’espace.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>An identifier made of digits only is rare. Is it really yours?</source>
+        <translation>Un identifiant fait de chiffres seuls est rare. Est-ce bien le vôtre ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Capitals do not matter here: the address is in lower case.</source>
+        <translation>Les majuscules ne comptent pas ici : l’adresse s’écrit en minuscules.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Choose the academy {0}</source>
+        <translation>Choisir l’académie {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Nothing stands before the @.</source>
+        <translation>Il manque ce qui précède le @.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Only the address was kept.</source>
+        <translation>Seule l’adresse est gardée.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Only the name was kept, without the address.</source>
+        <translation>Seul le nom est gardé, sans l’adresse.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Replace with {0}</source>
+        <translation>Remplacer par {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Some programs do not show pictures in a name.</source>
+        <translation>Certains logiciels n’affichent pas les images dans un nom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Stray spaces and invisible characters were removed.</source>
+        <translation>Les espaces en trop et les caractères invisibles sont retirés.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The @ is missing, as in prenom.nom@ac-amiens.fr.</source>
+        <translation>Il manque le @, comme dans prenom.nom@ac-amiens.fr.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” has no place in an academic address.</source>
+        <translation>Le caractère « {0} » n’a pas sa place dans une adresse académique.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” has no place in an identifier.</source>
+        <translation>Le caractère « {0} » n’a pas sa place dans un identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” is not the letter it looks like. Type the address yourself: do not paste it.</source>
+        <translation>Le caractère « {0} » n’est pas la lettre à laquelle il ressemble. Tapez l’adresse vous-même, sans la coller.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” is not the letter it looks like. Type the identifier yourself: do not paste it.</source>
+        <translation>Le caractère « {0} » n’est pas la lettre à laquelle il ressemble. Tapez l’identifiant vous-même, sans le coller.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The character “{0}” is unusual in a name. Do you keep it?</source>
+        <translation>Le caractère « {0} » est inhabituel dans un nom. Le gardez-vous ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The end of the address is missing after “{0}”.</source>
+        <translation>Il manque la fin de l’adresse après « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The identifier goes without the name of the academy, as in pnom.</source>
+        <translation>L’identifiant s’écrit sans le nom de l’académie, comme pnom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The identifier is in lower case.</source>
+        <translation>L’identifiant s’écrit en minuscules.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>The quotation marks will be seen by your correspondents.</source>
+        <translation>Vos correspondants verront les guillemets.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>There is more than one @. Type one address only.</source>
+        <translation>Il y a plusieurs @. Tapez une seule adresse.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This academy usually expects the whole address here.</source>
+        <translation>Cette académie attend d’ordinaire l’adresse entière ici.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This address belongs to the academy {0}, and you chose {1}. Do you want to choose {0}?</source>
+        <translation>Cette adresse est de l’académie {0}, et vous avez choisi {1}. Voulez-vous choisir {0} ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This address has the form of an identifier. Your main address is usually prenom.nom. Do you keep it?</source>
+        <translation>Cette adresse a la forme d’un identifiant. L’adresse principale est d’ordinaire prenom.nom. La gardez-vous ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is an address. The identifier has no @: often the initial and the surname, as in pnom.</source>
+        <translation>C’est une adresse. L’identifiant n’a pas de @ : souvent l’initiale et le nom, comme pnom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is the address of a web page. A mail address has an @, as in prenom.nom@ac-amiens.fr.</source>
+        <translation>C’est l’adresse d’une page du web. Une adresse de messagerie contient un @, comme prenom.nom@ac-amiens.fr.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is the beginning of your address. The identifier is usually shorter, as in pnom. Do you keep it?</source>
+        <translation>C’est le début de votre adresse. L’identifiant est d’ordinaire plus court, comme pnom. Le gardez-vous ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is the identifier of the school {0}. Yours is personal, as in pnom. Do you keep it?</source>
+        <translation>C’est l’identifiant de l’établissement {0}. Le vôtre est personnel, comme pnom. Gardez-vous celui-ci ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is too long for a name ({0} characters at most).</source>
+        <translation>C’est trop long pour un nom ({0} caractères au plus).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is too long for an address ({0} characters at most).</source>
+        <translation>C’est trop long pour une adresse ({0} caractères au plus).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is too long for an identifier ({0} characters at most).</source>
+        <translation>C’est trop long pour un identifiant ({0} caractères au plus).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a NUMEN. It was erased: never type it here. Type your academic address.</source>
+        <translation>Ceci ressemble à un NUMEN. Il est effacé : ne le tapez jamais ici. Tapez votre adresse académique.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a NUMEN. It was erased: never type it here. Type your first name and surname.</source>
+        <translation>Ceci ressemble à un NUMEN. Il est effacé : ne le tapez jamais ici. Tapez votre prénom et votre nom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a NUMEN. It was erased: never type it here. Type your identifier, as in pnom.</source>
+        <translation>Ceci ressemble à un NUMEN. Il est effacé : ne le tapez jamais ici. Tapez votre identifiant, comme pnom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a birth date. It was erased: it is never asked for here. Type your academic address.</source>
+        <translation>Ceci ressemble à une date de naissance. Elle est effacée : elle n’est jamais demandée ici. Tapez votre adresse académique.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a birth date. It was erased: it is never asked for here. Type your identifier.</source>
+        <translation>Ceci ressemble à une date de naissance. Elle est effacée : elle n’est jamais demandée ici. Tapez votre identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This looks like a birth date. It was erased: it is never asked for here. Type your name.</source>
+        <translation>Ceci ressemble à une date de naissance. Elle est effacée : elle n’est jamais demandée ici. Tapez votre nom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This mailbox is that of the school or service {0}. The identifier to give is your own.</source>
+        <translation>Cette boîte est celle de l’établissement ou du service {0}. L’identifiant à donner est le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Type your academic address.</source>
+        <translation>Tapez votre adresse académique.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Type your first name and surname.</source>
+        <translation>Tapez votre prénom et votre nom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Type your identifier.</source>
+        <translation>Tapez votre identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Your name is asked for here: the address goes below.</source>
+        <translation>Votre nom est demandé ici : l’adresse vient plus bas.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>Your whole address serves as the identifier. Is that so?</source>
+        <translation>Votre adresse entière sert d’identifiant. Est-ce bien le cas ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” belongs to a school service (ENT, Pronote, EduConnect). Type your academic address.</source>
+        <translation>« {0} » relève d’un service scolaire (ENT, Pronote, EduConnect). Tapez votre adresse académique.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is a former domain. The academy {2} now uses “{1}”. Is this your address today: {suggestion}?</source>
+        <translation>« {0} » est un ancien domaine. L’académie {2} emploie maintenant « {1} ». Votre adresse actuelle est-elle {suggestion} ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is for students. It is another service: this assistant sets up the mail of staff.</source>
+        <translation>« {0} » est réservé aux étudiants. C’est un autre service : cet assistant configure la messagerie des personnels.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is not the domain of a known academy. Is this really your professional address?</source>
+        <translation>« {0} » n’est pas le domaine d’une académie connue. Est-ce bien votre adresse professionnelle ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is not the domain of an academy. Did you mean “{1}”?</source>
+        <translation>« {0} » n’est pas le domaine d’une académie. Est-ce plutôt « {1} » ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is not the domain of an academy. It may imitate one: type the address yourself.</source>
+        <translation>« {0} » n’est pas le domaine d’une académie. Il peut en imiter un : tapez l’adresse vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>“{0}” is private mail. Type your professional address, given by your academy.</source>
+        <translation>« {0} » est une messagerie privée. Tapez votre adresse professionnelle, donnée par votre académie.</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Academy</source>
+        <translation>Académie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Check your account first.</source>
+        <translation>Vérifiez d’abord votre compte.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Choose a mail program.</source>
+        <translation>Choisissez un logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Choose your academy in the list.</source>
+        <translation>Choisissez votre académie dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>In Thunderbird’s own store. Without a primary password there, it is only obscured: whoever can open your session can read it.</source>
+        <translation>Dans le coffre de Thunderbird. Sans mot de passe principal, il y est seulement masqué : qui ouvre votre session peut le lire.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Nowhere. Thunderbird will ask for it once.</source>
+        <translation>Nulle part. Thunderbird le demandera une fois.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Program</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Summary</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>The check did not succeed: see what to do now.</source>
+        <translation>La vérification n’a pas réussi : voyez que faire maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>The summary is not ready yet.</source>
+        <translation>Le récapitulatif n’est pas encore prêt.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your academic address.</source>
+        <translation>Écrivez votre adresse académique.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your identifier.</source>
+        <translation>Écrivez votre identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your name.</source>
+        <translation>Écrivez votre nom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your password.</source>
+        <translation>Écrivez votre mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Write your two servers, or let the assistant look for them.</source>
+        <translation>Écrivez vos deux serveurs, ou laissez l’assistant les chercher.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>mine</source>
+        <translation>le mien</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>the school’s, only I use it</source>
+        <translation>celui de l’établissement, moi seul l’utilise</translation>
+    </message>
+</context>
+<context>
+    <name>NoProgram</name>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Install Thunderbird from its official page, then come back: your answers wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Its software centre may offer Thunderbird, without administrator rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>On a computer of your establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>On your own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Open the page of Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Open the webmail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>Read your mail in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/no_program.py"/>
+        <source>The academy’s webmail needs no setting up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>This computer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>nothing will be kept on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>1 criterion of {0} is still to be met</source>
+        <translation>1 critère sur {0} reste à remplir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>A common word followed by a digit is quickly guessed.</source>
+        <translation>Un mot courant suivi d’un chiffre se devine vite.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>A repeated sign hardly counts.</source>
+        <translation>Un signe répété ne compte presque pas.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>All criteria are met</source>
+        <translation>Tous les critères sont respectés</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>At least {0} characters are needed.</source>
+        <translation>Il faut au moins {0} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>At most {0} characters are allowed.</source>
+        <translation>Il faut au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Dates and years are quickly guessed.</source>
+        <translation>Les dates et les années se devinent vite.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>For example {0}</source>
+        <translation>Par exemple {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>It holds an accent or another rare sign. Some programs send them otherwise.</source>
+        <translation>Il contient un accent ou un autre signe rare. Certains logiciels les transmettent autrement.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>It is short: every character more makes it harder to guess.</source>
+        <translation>Il est court : chaque caractère de plus le rend plus difficile à deviner.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>It takes {0} bytes or more. Check that only the password was pasted.</source>
+        <translation>Il occupe {0} octets ou plus. Vérifiez que seul le mot de passe a été collé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Its accents are typed in two parts. If it is refused, type it again by hand.</source>
+        <translation>Ses accents sont codés en deux parties. S’il est refusé, saisissez-le à nouveau au clavier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Letters or digits in a row are quickly guessed.</source>
+        <translation>Des lettres ou des chiffres qui se suivent se devinent vite.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Met</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Missing: {0}.</source>
+        <translation>Il manque {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Neighbouring keys are quickly guessed.</source>
+        <translation>Des touches voisines se devinent vite.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Not met</source>
+        <translation>Non respecté</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Several words are safer and easier to remember.</source>
+        <translation>Plusieurs mots, c’est plus sûr et plus facile à retenir.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Strength: {0}</source>
+        <translation>Solidité : {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The confirmation is not identical.</source>
+        <translation>La confirmation n’est pas identique.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password begins or ends with a space. Is it part of the password?</source>
+        <translation>Le mot de passe commence ou finit par une espace. En fait-elle partie ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password given is not UTF-8 text.</source>
+        <translation>Le mot de passe fourni n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password holds a character that cannot be sent. Type it by hand.</source>
+        <translation>Le mot de passe contient un caractère impossible à transmettre. Saisissez-le au clavier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password holds an invisible character. Is it part of the password?</source>
+        <translation>Le mot de passe contient un caractère invisible. En fait-il partie ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The password was pasted with the end of its line. That end is probably not part of it.</source>
+        <translation>Le mot de passe a été collé avec sa fin de ligne. Elle n’en fait sans doute pas partie.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>This looks like a NUMEN. It has been wiped: it is typed on the academy's portal only, to choose a password.</source>
+        <translation>Ceci ressemble à un NUMEN. Il a été effacé : il se saisit seulement sur le portail de l’académie, pour choisir un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>To do</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Your name or your identifier is the first thing others try.</source>
+        <translation>Votre nom et votre identifiant sont essayés en premier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>a capital letter</source>
+        <translation>une majuscule</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>a digit</source>
+        <translation>un chiffre</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>a small letter</source>
+        <translation>une minuscule</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>a special character</source>
+        <translation>un caractère spécial</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least one capital letter</source>
+        <translation>au moins une majuscule</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least one digit</source>
+        <translation>au moins un chiffre</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least one small letter</source>
+        <translation>au moins une minuscule</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least one special character</source>
+        <translation>au moins un caractère spécial</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at least {0} characters</source>
+        <translation>au moins {0} caractères</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>at most {0} characters</source>
+        <translation>au plus {0} caractères</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>fair</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>identical confirmation</source>
+        <translation>confirmation identique</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>neither your name nor your identifier</source>
+        <translation>ni votre nom, ni votre identifiant</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>no accented letter</source>
+        <translation>aucune lettre accentuée</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>no common word on its own</source>
+        <translation>pas un simple mot courant</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>very good</source>
+        <translation>très bonne</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>very weak</source>
+        <translation>très faible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} characters or more</source>
+        <translation>{0} caractères ou plus</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} criteria of {1} are still to be met</source>
+        <translation>{0} critères sur {1} restent à remplir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>I already have my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>I am choosing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>I have typed it on the por&amp;tal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Remove the line end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Remove the space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Sent, encrypted, only to the servers you will accept on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Sent, encrypted, to {0} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>The one of the webmail or of the portal. Pasting is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Already there: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>An empty file: Thunderbird fills it in when it first opens the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Local Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>No account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>No welcome questions when Thunderbird first starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Receiving your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Sending your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>The key of that store, made by Thunderbird's own library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>The list of accounts in Thunderbird: yours is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>The list of profiles: it names the one with your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>This profile has a user.js file: Thunderbird puts its settings back at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird is open. Close it before writing: it would undo our changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird will trust your institution's authority, in this profile only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird's own folders on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird's settings: your account is added or put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird's spare copy of that list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>When it opens, Thunderbird will ask for your password. Leave the box below it unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>When it opens, Thunderbird will ask for your password. Tick the box below it to be asked only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>When it opens, Thunderbird will ask you nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Without a primary password, whoever opens your session can read the passwords kept in Thunderbird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Your name and address, as your correspondents see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>Your password in Thunderbird's own store, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>{} (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>{} is already set up in Thunderbird: there is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortalCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>Open the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>The academy does not know this password yet. Type it on its portal, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>The assistant tries it only once you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>Type it now on the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>Practice accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/practice_card.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Connection opened</source>
+        <translation>Connexion ouverte</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Encryption and certificate</source>
+        <translation>Chiffrement et certificat</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>For the names</source>
+        <translation>Pour les noms</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Issued to</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Mailbox and space</source>
+        <translation>Boîte aux lettres et espace</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Reception</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Right to send</source>
+        <translation>Droit d’envoyer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Server found</source>
+        <translation>Serveur trouvé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Server’s greeting</source>
+        <translation>Accueil du serveur</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>The academy</source>
+        <translation>L’académie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>Your school</source>
+        <translation>Votre établissement</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>cut</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>full address</source>
+        <translation>adresse complète</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>full: {0} of {1}</source>
+        <translation>pleine : {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>no network</source>
+        <translation>sans réseau</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>not tried</source>
+        <translation>non essayé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>refused by the assistant</source>
+        <translation>refusé par l’assistant</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>server unavailable</source>
+        <translation>serveur indisponible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>space not stated by the server</source>
+        <translation>espace non indiqué par le serveur</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>to come, after reception</source>
+        <translation>à venir, après la réception</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0} of {1} used</source>
+        <translation>{0} utilisés sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0}, {1}, port {2}</source>
+        <translation>{0}, {1}, port {2}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/probe.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Also in this computer’s keyring, to check again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Close it: nothing is written while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>I have closed &amp;Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>In Thunderbird, to read and send without being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Installed, version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Mail programs found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Not on a shared computer: nothing secret stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Not possible here: this Thunderbird’s own library was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Profile of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>The assistant writes the account: at the next start, your mail is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Thunderbird is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Where would you like to read your mail? This is what was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Where your password rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecheckPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>&amp;Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Academic address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Check my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Kept in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Leave the password empty to use the one kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>Reception and sending are tried with your password. Nothing is sent or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>The one of your welcome letter or of the portal, often “pnom”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Help and assistance</source>
+        <translation>Ai&amp;de et assistance</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/footer.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/shell.py"/>
+        <source>Assistant Messagerie</source>
+        <translation>Assistant Messagerie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/masthead.py"/>
+        <source>Free tool, not official</source>
+        <translation>Outil libre, non officiel</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/stepper.py"/>
+        <source>Next: {0}</source>
+        <translation>Ensuite : {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/stepper.py"/>
+        <source>Step {0} of {1}</source>
+        <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/stepper.py"/>
+        <source>then {0}</source>
+        <translation>ensuite {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StuckPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Academies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>After several refusals, wait an hour: the account may be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Choose your academy: its pages and its help desk appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Help desk, academy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Help known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>I have lost my identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>I have lost my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Its help desk is not known to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Look at your welcome letter or payslip portal for your identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>No academy of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Search for an academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>The academy’s help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>The academy’s own pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>The academy’s portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>The webmail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Try the webmail: if it opens, identifier and password are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Try “amiens”, or paste your whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>We know none of its pages yet. Its help desk can tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>What to try first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>You are stuck: who can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>&amp;Write these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>1 line changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Everything is set up already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Nothing has been changed yet. A copy from before is kept: you can undo it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>The network kept the servers from being tried. The account is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>This file is written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>This folder is made: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>This is exactly what will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>new file, {0} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>profile {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} bytes, not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} lines changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>{0}, {1}, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>{0}, {1}, encrypted (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>GNOME or compatible</source>
+        <translation>GNOME ou compatible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>KDE Wallet</source>
+        <translation>portefeuille KDE</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>The keyring did not let go of your password. Remove it in the system's own settings.</source>
+        <translation>Le trousseau n’a pas rendu votre mot de passe. Supprimez-le dans les réglages du système.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>The keyring set up here does not protect passwords surely. The assistant does not use it.</source>
+        <translation>Le trousseau configuré ici ne protège pas sûrement les mots de passe. L’assistant ne l’utilise pas.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer offers no keyring. Your password is kept until you quit, no longer.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau. Votre mot de passe est gardé jusqu’à la fermeture, pas plus.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer's keyring ({0}) can keep your password.</source>
+        <translation>Le trousseau de l’ordinateur ({0}) peut garder votre mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer's keyring ({0}) does not give back what it is given. The assistant does not use it.</source>
+        <translation>Le trousseau de l’ordinateur ({0}) ne rend pas ce qui lui est confié. L’assistant ne l’utilise pas.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer's keyring ({0}) is locked. The system will ask you to unlock it.</source>
+        <translation>Le trousseau de l’ordinateur ({0}) est verrouillé. Le système vous demandera de le déverrouiller.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>This computer's keyring holds no password for this address.</source>
+        <translation>Le trousseau de l’ordinateur ne contient aucun mot de passe pour cette adresse.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Windows Credential Manager</source>
+        <translation>gestionnaire d’identification de Windows</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password is no longer in this computer's keyring.</source>
+        <translation>Votre mot de passe n’est plus dans le trousseau de l’ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password rests in this computer's keyring ({0}).</source>
+        <translation>Votre mot de passe est gardé dans le trousseau de l’ordinateur ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: the keyring ({0}) answered with an error.</source>
+        <translation>Votre mot de passe n’a pas été gardé : le trousseau ({0}) a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: the keyring ({0}) cannot hold one like this.</source>
+        <translation>Votre mot de passe n’a pas été gardé : le trousseau ({0}) ne peut pas en garder un pareil.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: the keyring ({0}) stayed locked.</source>
+        <translation>Votre mot de passe n’a pas été gardé : le trousseau ({0}) est resté verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: this computer offers no keyring.</source>
+        <translation>Votre mot de passe n’a pas été gardé : cet ordinateur n’offre pas de trousseau.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password was not kept: this keyring does not protect it surely.</source>
+        <translation>Votre mot de passe n’a pas été gardé : ce trousseau ne le protège pas sûrement.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>macOS Keychain</source>
+        <translation>trousseau de macOS</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>practice</source>
+        <translation>entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Another server answers in place of {host}</source>
+        <translation>Un autre serveur répond à la place de {host}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Ask the person in charge of the network to open port {port} to {host}.</source>
+        <translation>Demandez à la personne qui gère le réseau d’ouvrir le port {port} vers {host}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Ask the person in charge of the network whether it is theirs.</source>
+        <translation>Demandez à la personne qui gère le réseau si cela vient d’elle.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Both servers are unavailable for the moment</source>
+        <translation>Les deux serveurs sont indisponibles pour le moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Call the academy’s help desk.</source>
+        <translation>Appelez l’assistance de l’académie.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Check again in a few minutes.</source>
+        <translation>Vérifiez à nouveau dans quelques minutes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Compare the port with the academy’s page.</source>
+        <translation>Comparez le port avec celui que donne l’académie.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Compare the server’s name with the academy’s page.</source>
+        <translation>Comparez le nom du serveur avec celui que donne l’académie.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Compare your address with the one that the webmail shows.</source>
+        <translation>Comparez votre adresse avec celle qu’affiche la messagerie en ligne.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Connect this computer to a network.</source>
+        <translation>Connectez cet ordinateur à un réseau.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Delete or save large messages, then empty the bin.</source>
+        <translation>Supprimez ou archivez de gros messages, puis videz la corbeille.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Do not try again for now: each try may prolong the block.</source>
+        <translation>N’essayez plus pour l’instant : chaque essai peut prolonger le blocage.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either the server’s name is mistyped, or something on the network answers in its place.</source>
+        <translation>Soit le nom du serveur est mal écrit, soit un équipement du réseau répond à sa place.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either the server’s name is mistyped, or this network hides it.</source>
+        <translation>Soit le nom du serveur est mal écrit, soit ce réseau le cache.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Either this network filters it, or the academy’s server is stopped.</source>
+        <translation>Soit ce réseau le filtre, soit le serveur de l’académie est arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Encryption does not come about. Your password was not sent.</source>
+        <translation>Le chiffrement ne se fait pas. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>If it lasts, call the academy’s help desk.</source>
+        <translation>Si cela dure, appelez l’assistance de l’académie.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>If the webmail refuses it too, choose a new password on the portal.</source>
+        <translation>Si elle le refuse aussi, choisissez un nouveau mot de passe sur le portail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It begins on {since}. Your password was not sent.</source>
+        <translation>Il commence le {since}. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It ended on {until}. Your password was not sent.</source>
+        <translation>Il a pris fin le {until}. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It is not a refusal of your password. The server says: “{text}”</source>
+        <translation>Ce n’est pas un refus de votre mot de passe. Le serveur répond : « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It offers {version} only. Your password was not sent.</source>
+        <translation>Il ne propose que {version}. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It shows a certificate for {names}. Your password was not sent.</source>
+        <translation>Il présente un certificat pour {names}. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>It vouches for itself: nobody else does. Your password was not sent.</source>
+        <translation>Il se porte garant de lui-même : personne d’autre ne le fait. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Its certificate was issued by “{issuer}”, which is not known here. Your password was not sent.</source>
+        <translation>Son certificat vient de « {issuer} », inconnu ici. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Look at the date of this computer.</source>
+        <translation>Regardez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, Wi-Fi is off or a cable is unplugged.</source>
+        <translation>Le plus souvent, le Wi-Fi est coupé ou un câble est débranché.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, a device on the network cuts the connection.</source>
+        <translation>Le plus souvent, un équipement du réseau coupe la connexion.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, a filtering device or an antivirus stands in between.</source>
+        <translation>Le plus souvent, un filtrage ou un antivirus s’interpose.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, it is maintenance or too many connections.</source>
+        <translation>Le plus souvent, c’est une maintenance ou un excès de connexions.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, its renewal was forgotten. The date of this computer may also be wrong.</source>
+        <translation>Le plus souvent, son renouvellement a été oublié. La date de cet ordinateur peut aussi être fausse.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the date of this computer is wrong.</source>
+        <translation>Le plus souvent, la date de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the password is mistyped or has been changed.</source>
+        <translation>Le plus souvent, le mot de passe est mal tapé ou a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the port does not fit this kind of encryption.</source>
+        <translation>Le plus souvent, le port ne convient pas à ce type de chiffrement.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the school’s network filters this port.</source>
+        <translation>Le plus souvent, c’est le filtrage de l’établissement.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Names cannot be looked up, or no way out was found.</source>
+        <translation>Aucun nom ne peut être cherché, ou aucune route vers l’extérieur n’existe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither reception nor sending gets through from this network</source>
+        <translation>Ni la réception ni l’envoi ne passent depuis ce réseau</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither server answers in time</source>
+        <translation>Aucun des deux serveurs ne répond à temps</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>No encrypted connection to {host} is possible</source>
+        <translation>Aucune connexion chiffrée avec {host} n’est possible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Open a web page: some networks ask you to sign in first.</source>
+        <translation>Ouvrez une page web : certains réseaux demandent d’abord de s’identifier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Or prepare all the same: the mail will come as soon as the network lets it through.</source>
+        <translation>Ou préparez quand même : le courrier arrivera dès que le réseau le permettra.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Port {port} of {host} does not answer ({seconds} s).</source>
+        <translation>Le port {port} de {host} ne répond pas ({seconds} s).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Port {port} of {host} is closed.</source>
+        <translation>Le port {port} de {host} est fermé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably sending is not open for this account.</source>
+        <translation>L’envoi n’est probablement pas ouvert pour ce compte.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably the server is overloaded, or the network is slow.</source>
+        <translation>Le serveur est probablement surchargé, ou le réseau est lent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably this address is not the one of this account.</source>
+        <translation>Cette adresse n’est probablement pas celle de ce compte.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception and sending work</source>
+        <translation>La réception et l’envoi fonctionnent</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception does not get through from this network</source>
+        <translation>La réception ne passe pas depuis ce réseau</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception has just accepted the same password.</source>
+        <translation>La réception vient d’accepter le même mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception works, sending refuses the same password</source>
+        <translation>La réception fonctionne, l’envoi refuse le même mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception works, sending refuses your address</source>
+        <translation>La réception fonctionne, l’envoi refuse votre adresse</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception works.</source>
+        <translation>La réception fonctionne.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending does not get through from this network</source>
+        <translation>L’envoi ne passe pas depuis ce réseau</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending works.</source>
+        <translation>L’envoi fonctionne.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Set the date and the time of this computer, then check again.</source>
+        <translation>Réglez la date et l’heure de cet ordinateur, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Show this page to the person in charge of the network.</source>
+        <translation>Montrez cette page à la personne qui gère le réseau.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Some stages were not tried.</source>
+        <translation>Certaines étapes n’ont pas été essayées.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Something reads the traffic between you and {host}</source>
+        <translation>Un équipement lit le trafic entre vous et {host}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Tell the academy’s help desk: only they can put it right.</source>
+        <translation>Prévenez l’assistance de l’académie : elle seule peut le corriger.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The assistant stopped at once. The server says: “{text}”</source>
+        <translation>L’assistant s’est arrêté tout de suite. Le serveur répond : « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate comes from “{issuer}”. Your school or your antivirus can read this traffic. Your password was not sent.</source>
+        <translation>Le certificat vient de « {issuer} ». Votre établissement ou votre antivirus peut lire ce trafic. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate of {host} cannot be read</source>
+        <translation>Le certificat de {host} est illisible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate of {host} has expired</source>
+        <translation>Le certificat de {host} a expiré</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate of {host} is not valid yet</source>
+        <translation>Le certificat de {host} n’est pas encore valable</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The check could not be completed</source>
+        <translation>La vérification n’a pas pu aller au bout</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The connection ends during encryption. Your password was not sent.</source>
+        <translation>La connexion s’arrête pendant le chiffrement. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The connection to {host} was cut on the way. It is not a refusal.</source>
+        <translation>La connexion avec {host} a été coupée en route. Ce n’est pas un refus.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The encrypted connection to {host} is cut</source>
+        <translation>La connexion chiffrée avec {host} est coupée</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The encryption of {host} is too old</source>
+        <translation>Le chiffrement de {host} est trop ancien</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The name {host} is not known on this network.</source>
+        <translation>Le nom {host} est inconnu sur ce réseau.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The network and the server work. The server says: “{text}”</source>
+        <translation>Le réseau et le serveur fonctionnent. Le serveur répond : « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The network says that there is no way to {host}, port {port}.</source>
+        <translation>Le réseau répond qu’aucun chemin ne mène à {host}, port {port}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The port answers, but not encrypted. Your password was not sent.</source>
+        <translation>Le port répond, mais sans chiffrement. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The reception server answers.</source>
+        <translation>Le serveur de réception répond.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The reception server does not answer in time</source>
+        <translation>Le serveur de réception ne répond pas à temps</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The reception server is unavailable for the moment</source>
+        <translation>Le serveur de réception est indisponible pour le moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server answers.</source>
+        <translation>Le serveur d’envoi répond.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server does not answer in time</source>
+        <translation>Le serveur d’envoi ne répond pas à temps</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server is unavailable for the moment</source>
+        <translation>Le serveur d’envoi est indisponible pour le moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server says: “{text}”</source>
+        <translation>Le serveur d’envoi répond : « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server answers, but offers no such identification.</source>
+        <translation>Le serveur répond, mais ne propose pas cette identification.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server refuses this identifier or this password</source>
+        <translation>Le serveur refuse cet identifiant ou ce mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server says that this account is blocked</source>
+        <translation>Le serveur indique que ce compte est bloqué</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server says: “{text}”</source>
+        <translation>Le serveur répond : « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server shows no certificate that can be read.</source>
+        <translation>Le serveur ne présente aucun certificat lisible.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server {host} cannot be found</source>
+        <translation>Le serveur {host} est introuvable</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The server, or something in between, hides encryption. Your password was not sent.</source>
+        <translation>Le serveur, ou un équipement intermédiaire, cache le chiffrement. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The web port of the same server answers.</source>
+        <translation>Le port web du même serveur répond.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The web port of the same server does not answer either.</source>
+        <translation>Le port web du même serveur ne répond pas non plus.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer does not reach the Internet for the moment</source>
+        <translation>Cet ordinateur n’accède pas à Internet pour le moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Try at home, or through your telephone’s connection.</source>
+        <translation>Essayez chez vous, ou par le partage de votre téléphone.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Try the same password on the academy’s webmail.</source>
+        <translation>Essayez le même mot de passe sur la messagerie en ligne de l’académie.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Type the password again: capitals, accents and digits count.</source>
+        <translation>Retapez le mot de passe : majuscules, accents et chiffres comptent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>You can go on with the set-up now.</source>
+        <translation>Vous pouvez continuer la configuration dès maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your account works, but your mailbox is full</source>
+        <translation>Votre compte fonctionne, mais votre boîte est pleine</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your identifier and your address were both tried once.</source>
+        <translation>Votre identifiant et votre adresse ont été essayés une fois chacun.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your password is right and all stages passed. New messages may be refused while it is full.</source>
+        <translation>Votre mot de passe est juste et toutes les étapes ont réussi. Tant qu’elle est pleine, de nouveaux messages peuvent être refusés.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your password is right. All stages passed, nothing was sent.</source>
+        <translation>Votre mot de passe est juste. Toutes les étapes ont réussi, rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your password is right. The sending server says: “{text}”</source>
+        <translation>Votre mot de passe est juste. Le serveur d’envoi répond : « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} accepts the connection, then says nothing ({seconds} s).</source>
+        <translation>{host} accepte la connexion, puis ne dit plus rien ({seconds} s).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} cannot prove its identity</source>
+        <translation>{host} ne peut pas prouver son identité</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} does not accept identification by password</source>
+        <translation>{host} n’accepte pas l’identification par mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} does not encrypt on port {port}</source>
+        <translation>{host} ne chiffre pas sur le port {port}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} does not offer encryption on port {port}</source>
+        <translation>{host} ne propose pas de chiffrement sur le port {port}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{host} gives an answer that the assistant does not know</source>
+        <translation>{host} donne une réponse que l’assistant ne connaît pas</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>And {0} more lines.</source>
+        <translation>Et {0} autres lignes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <source>Copied, cleared in {0} s</source>
+        <translation>Copié, effacé dans {0} s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>Hide: {0}</source>
+        <translation>Masquer : {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/banner.py"/>
+        <source>Imaginary academy: nothing leaves this computer, nothing is kept.</source>
+        <translation>Académie imaginaire : rien ne sort de cet ordinateur, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/banner.py"/>
+        <source>Leave the practice</source>
+        <translation>Quitter l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/banner.py"/>
+        <source>Practice.</source>
+        <translation>Entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/busy.py"/>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>Show: {0}</source>
+        <translation>Afficher : {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/busy.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/field.py"/>
+        <source>The Caps Lock key seems to be on.</source>
+        <translation>La touche Verrouillage des majuscules semble active.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/busy.py"/>
+        <source>at most {0} s</source>
+        <translation>au plus {0} s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>password hidden</source>
+        <translation>mot de passe masqué</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/busy.py"/>
+        <source>{0} {1} s</source>
+        <translation>{0} {1} s</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/criteria.py"/>
+        <source>{0}:</source>
+        <translation>{0} :</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/criteria.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>YouPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Academic address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>I do not know my identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Name shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Of the form {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>The one of your welcome letter or of the portal, often “pnom”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>The one your correspondents will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>These three are enough. The assistant takes care of the technical settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Well written, and of this academy: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

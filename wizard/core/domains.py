@@ -167,7 +167,7 @@ def nearest(domain: str, names: Iterable[Known]) -> str:
         [item for item, _ in known if words and words <= set(item.partition(".")[0].split("-"))],
         [item for item, _ in known if len(tidy) >= 5 and item.startswith(tidy)],
     ):
-        if len(found) == 1:
+        if len(set(found)) == 1:
             return found[0]
     return ""
 

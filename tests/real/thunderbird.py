@@ -135,13 +135,14 @@ class RealThunderbird:
         if process is None:
             return
         self._process = None
+        patience = 1 if self.questions() else 15  # a question keeps the main window from closing
         for window in self.screen.windows():
             self.screen.run("wmctrl", "-i", "-c", window)
         for end in (None, signal.SIGTERM, signal.SIGKILL):
             if end is not None:
                 process.send_signal(end)
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(12)
+                process.wait(patience if end is None else 15)
                 return
 
     def _start(self, *arguments: str) -> subprocess.Popen[bytes]:

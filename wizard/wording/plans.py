@@ -18,6 +18,7 @@ _NOTES = {
     "thunderbird.mark": QT_TRANSLATE_NOOP(
         "Plan", "An empty file: Thunderbird fills it in when it first opens the profile."
     ),
+    "thunderbird.account": QT_TRANSLATE_NOOP("Plan", "Thunderbird's settings: your account is added or put right."),
     "thunderbird.accounts": QT_TRANSLATE_NOOP("Plan", "The list of accounts in Thunderbird: yours is added."),
     "thunderbird.receive": QT_TRANSLATE_NOOP("Plan", "Receiving your mail."),
     "thunderbird.send": QT_TRANSLATE_NOOP("Plan", "Sending your mail."),

@@ -267,9 +267,7 @@ def _means(prefs: Mapping[str, Value], key: str, value: Value) -> bool:
     if now is None and family and any(other.startswith(family[0]) for other in prefs):
         now = _DEFAULTS.get(last)
     if last == "port" and now in (None, 0, -1):
-        family, _, rest = key.removeprefix("mail.").partition(".")
-        socket = prefs.get(
-            f"mail.{family}.{rest.partition('.')[0]}." + ("socketType" if family == "server" else "try_ssl")
-        )
-        now = _DEFAULT_PORTS[family].get(_integer(socket))
+        kind, _, rest = key.removeprefix("mail.").partition(".")
+        name = "socketType" if kind == "server" else "try_ssl"
+        now = _DEFAULT_PORTS[kind].get(_integer(prefs.get(f"mail.{kind}.{rest.partition('.')[0]}.{name}")))
     return type(now) is type(value) and now == value

@@ -32,6 +32,7 @@ _GROUPS = (
     ("mail.server.", "thunderbird.receive"),
     ("mail.smtp", "thunderbird.send"),
     ("mail.identity.", "thunderbird.identity"),
+    *((key, "thunderbird.first_start") for key in accounts.FIRST_START),
 )
 
 
@@ -110,7 +111,7 @@ def _preferences(account: Account, target: ProfileTarget, offline_copy: bool) ->
             before,
             bytes(after),
             Format.PREFS,
-            note="thunderbird.first_start",
+            note="thunderbird.account",
             notes=(*((prefix, "thunderbird.local_folders") for prefix in wanted.local_folders), *_GROUPS),
             owned=wanted.owned,
             list_items=wanted.items,

@@ -2,6 +2,6 @@
 """Do the servers work: both legs, stage by stage, with a login budget; every expected failure is a value."""
 
 from wizard.probe.check import check
-from wizard.probe.request import ProbeRequest
+from wizard.probe.request import MOST_REFUSALS, ProbeRequest
 
-__all__ = ["ProbeRequest", "check"]
+__all__ = ["MOST_REFUSALS", "ProbeRequest", "check"]

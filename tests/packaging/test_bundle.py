@@ -143,6 +143,17 @@ def test_the_blocked_account_is_refused(bundle: Path, home: Path) -> None:
     assert done.returncode == CheckFailed.exit_code, done.stdout + done.stderr
 
 
+@pytest.mark.thunderbird
+def test_the_practice_set_up_writes_a_throw_away_profile_only(bundle: Path, home: Path) -> None:
+    """The login store is filled by a child process that the frozen program starts from itself."""
+    options = ["--login", GOOD.identifier, "--name", GOOD.name, "--demo", "--password-stdin", "--client", "thunderbird"]
+    command = [bundle / "assistant-messagerie-cli", "setup", GOOD.address, *options, "--apply"]
+    done = _run(command, home, GOOD.password + "\n")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not [file for file in home.rglob("*") if file.name in ("prefs.js", "profiles.ini", "logins.json")]
+    assert GOOD.password not in done.stdout + done.stderr
+
+
 @pytest.fixture
 def read_only(bundle: Path) -> Iterator[Path]:
     """The bundle without a single right to write, as an administrator would install it."""

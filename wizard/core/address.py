@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wizard.core import domains
 from wizard.core.message import Checked, Finding, Severity
 from wizard.core.numen import holds_numen, looks_like_birth_date
-from wizard.core.typed import is_invisible, is_latin_accented, one_line, without_accents
+from wizard.core.typed import is_latin_accented, one_line, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,29 +89,26 @@ def _wiped(code: AddressCode) -> Checked:
 
 
 def _cleaned(text: str) -> tuple[str, tuple[Finding, ...]]:
-    found: list[AddressCode] = []
-    line = one_line(text)
-    cleaned = line != text
-    extracted = line
-    while True:  # until nothing more comes off: what is given back must clean to itself
-        before = extracted
-        if inside := re.search(r"<([^<>]*@[^<>]*)>", extracted):
-            extracted = inside[1].strip()
-        if extracted.lower().startswith("mailto:"):
-            extracted = extracted[len("mailto:") :].partition("?")[0].strip()
-        if extracted == before:
-            break
-    if extracted != line:
-        found.append(AddressCode.EXTRACTED)
-    tidy = re.sub(r"\s*([@.\-])\s*", r"\1", extracted.replace("’", "'"))
-    tidy = tidy.strip(' ,;:<>()[]"').rstrip(".,;: ")
-    if cleaned or tidy != extracted:
-        found.insert(0, AddressCode.CLEANED)
-    lowered = unicodedata.normalize("NFC", tidy.lower())
-    lowered = "".join(char for char in lowered if not is_invisible(char))
-    if lowered != tidy:
-        found.append(AddressCode.LOWERED)
-    return lowered, tuple(Finding(code, Severity.GOOD) for code in found)
+    value = one_line(text)
+    done = {AddressCode.CLEANED} if value != text else set()
+    before = ""
+    while value != before:  # until nothing more comes off: what is given back must clean to itself
+        before = value
+        if inside := re.search(r"<([^<>]*@[^<>]*)>", value):
+            value = inside[1].strip()
+            done.add(AddressCode.EXTRACTED)
+        if value.lower().startswith("mailto:"):
+            value = value[len("mailto:") :].partition("?")[0].strip()
+            done.add(AddressCode.EXTRACTED)
+        tidy = re.sub(r"\s*([@.\-])\s*", r"\1", value.replace("’", "'"))
+        tidy = tidy.strip(' ,;:<>()[]"').rstrip(".,;: ")
+        lowered = one_line(tidy.lower())
+        if tidy != value:
+            done.add(AddressCode.CLEANED)
+        if lowered != tidy:
+            done.add(AddressCode.LOWERED)
+        value = lowered
+    return value, tuple(Finding(code, Severity.GOOD) for code in AddressCode if code in done)
 
 
 def _form(address: str, known: Sequence[Known], academy: Known | None) -> Finding | None:

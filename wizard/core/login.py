@@ -11,7 +11,7 @@ from wizard.core.academy import Academy, LoginForm
 from wizard.core.address import school_number
 from wizard.core.message import Checked, Finding, Severity
 from wizard.core.numen import holds_birth_date, holds_numen, looks_like_birth_date
-from wizard.core.typed import is_invisible, is_latin_accented, one_line, without_accents
+from wizard.core.typed import is_latin_accented, one_line, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,11 +79,10 @@ def login_forms(name: str, address: str) -> tuple[str, ...]:
 
 def _cleaned(text: str) -> tuple[str, tuple[Finding, ...]]:
     found = []
-    line = one_line(text).replace("’", "'")
-    tidy = line.strip(' "<>()[],;:.')
+    tidy = one_line(text).replace("’", "'").strip(' "<>()[],;:.')
     if tidy != text:
         found.append(Finding(LoginCode.CLEANED, Severity.GOOD))
-    lowered = "".join(char for char in one_line(tidy.lower()) if not is_invisible(char))
+    lowered = one_line(tidy.lower())
     if lowered != tidy:
         found.append(Finding(LoginCode.LOWERED, Severity.GOOD))
     return lowered, tuple(found)

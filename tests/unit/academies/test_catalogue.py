@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -99,6 +100,8 @@ def test_every_fact_is_dated_and_sourced_and_every_link_is_https() -> None:
         ("orleans tours", {"orleans-tours"}),
         ("x@ac-rouen.fr", {"normandie"}),
         ("zzz", set()),
+        ("@", {"amiens", "aix-marseille"}),
+        ("x@ac-ami", {"amiens"}),
     ],
 )
 def test_search(typed: str, expected: set[str]) -> None:
@@ -186,3 +189,14 @@ def test_a_directory_that_is_none_is_told(tmp_path: Path, kind: str) -> None:
         Catalogue([place])
     assert caught.value.code == FileFault.UNREADABLE
     assert caught.value.facts["file"] == str(place)
+
+
+def test_the_list_of_domains_is_sourced_and_holds_no_domain_twice() -> None:
+    document = tomllib.loads(assets.text("academies", "domains.toml"))
+    entries = document["academies"]
+    assert all(set(entry["sources"]) <= set(document["sources"]) and entry["date"] for entry in entries)
+    domains = [domain for entry in entries for domain in (*entry["domains"], *entry.get("former_domains", ()))]
+    domains += [domain for name in Catalogue().names for domain in name.domains]
+    assert len(domains) == len(set(domains))
+    ids = [entry["id"] for entry in entries] + [name.id for name in Catalogue().names]
+    assert len(ids) == len(set(ids))

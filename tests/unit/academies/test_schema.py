@@ -147,6 +147,12 @@ def test_a_huge_file_is_not_read_whole(tmp_path: Path) -> None:
     assert caught.value.code == FileFault.UNREADABLE
 
 
+def test_a_bottomless_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadAcademyFile) as caught:
+        load(write(tmp_path, "a = " + "[" * 100_000))
+    assert caught.value.code == FileFault.NOT_TOML
+
+
 def test_lines_are_found_behind_long_strings_and_arrays_of_tables() -> None:
     text = 'a = """\nport = 1\n"""\n[[servers]]\nport = 2\n[[servers]]\n# port = 9\n"port" = 3\n'
     assert lines.line_of(text, ("servers", 1, "port")) == 8

@@ -24,7 +24,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     runtime.mkdir(mode=0o700)
     monkeypatch.setenv("HOME", str(place))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-    for name, folder in (("DATA", ".local/share"), ("CONFIG", ".config"), ("STATE", ".local/state"), ("CACHE", ".cache")):
+    for name, folder in (
+        ("DATA", ".local/share"),
+        ("CONFIG", ".config"),
+        ("STATE", ".local/state"),
+        ("CACHE", ".cache"),
+    ):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(place / folder))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
@@ -44,6 +49,8 @@ def french() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def loopback_only() -> Iterator[None]:
     """No test talks to anything but this computer."""
-    pytest_socket.socket_allow_hosts(["127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.5", "::1", "localhost"], allow_unix_socket=True)
+    pytest_socket.socket_allow_hosts(
+        ["127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.5", "::1", "localhost"], allow_unix_socket=True
+    )
     yield
     pytest_socket._remove_restrictions()

@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     if given[:1] == ["--nss-child"]:  # a frozen bundle has no other way to start its own child
         from wizard.clients.thunderbird import nss
 
-        return nss.main()
+        return nss.main(given[1:], sys.stdin.buffer, sys.stdout.buffer)
     from wizard import cli
 
     if cli.is_command_line(given):

@@ -63,7 +63,11 @@ def test_names_say_what_things_are() -> None:
 @pytest.mark.parametrize("word", ["/work/", "/root/", "../shared", "/farm/"])
 def test_no_path_of_a_machine(word: str) -> None:
     suffixes = {".py", ".toml", ".ts", ".spec", ".md", ".qss", ".eml"}
-    tracked = [path for path in ROOT.rglob("*") if path.suffix in suffixes and not set(path.parts) & {".venv", ".git", "build", "dist"}]
+    tracked = [
+        path
+        for path in ROOT.rglob("*")
+        if path.suffix in suffixes and not set(path.parts) & {".venv", ".git", "build", "dist"}
+    ]
     found = [path for path in tracked if path != Path(__file__) and word in path.read_text(encoding="utf-8")]
     assert names(found) == []
 

@@ -35,17 +35,18 @@ def guarded(arguments: Sequence[str], work: Callable[[], int]) -> int:
     """Do the work in the system's language; tell every expected error in words (or JSON) and give its exit code."""
     wording.set_language(wording.system_language())
     as_json = "--json" in arguments
+    command = arguments[0] if is_command_line(arguments) else ""
     try:
         return work()
     except AssistantError as error:
         from wizard.cli import output
 
-        output.tell_error(error, as_json=as_json)
+        output.tell_error(error, command, as_json=as_json)
         return error.exit_code
     except KeyboardInterrupt:
         from wizard.cli import output
 
-        output.tell_interrupted(as_json=as_json)
+        output.tell_interrupted(command, as_json=as_json)
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output went away: nothing is left to tell it
         sys.stderr.close()

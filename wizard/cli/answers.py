@@ -3,82 +3,45 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.academies import Catalogue
 from wizard.cli import password
-from wizard.clients.base import Where
 from wizard.core import identity
-from wizard.core.account import Owner, Store
 from wizard.core.academy import LoginForm
+from wizard.core.account import Owner, Store
 from wizard.core.errors import BadInput
 from wizard.core.message import Severity
 from wizard.core.server import BadEndpoint, Protocol
 from wizard.journey import work
 from wizard.journey.draft import Draft
-from wizard.journey.world import World
+from wizard.journey.world import here
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from wizard.core.academy import Academy
     from wizard.core.message import Checked, Finding
     from wizard.core.server import Server
-    from wizard.demo import PracticeThread
+    from wizard.demo import Practice
+    from wizard.journey.world import World
 
 
-def home() -> Path:
-    """The person's home. Raises BadInput when there is none that can be used."""
-    try:
-        place = Path.home()
-    except RuntimeError as error:
-        raise BadInput("home-missing", field="HOME", value="HOME") from error
-    if not place.is_dir():
-        raise BadInput("home-missing", field="HOME", value=str(place))
-    return place
-
-
-def world(options: argparse.Namespace, practice: PracticeThread | None = None) -> World:
+def world(options: argparse.Namespace, practice: Practice | None = None) -> World:
     """This machine and this run, from the options. Raises BadInput and BadAcademyFile."""
     root: Path | None = getattr(options, "profile_root", None)
-    if root is not None and not root.is_dir():
-        raise BadInput("not-a-profile-root", field="profile-root", value=str(root))
-    catalogue = Catalogue(tuple(options.academies))
     if practice is not None:
-        return World(
-            catalogue=catalogue,
-            where=Where(home=practice.home, profile_root=root),
-            ca_file=practice.ca_file,
-            hosts=practice.hosts,
-            extra_prefs=practice.extra_prefs,
-            practice=practice.academy,
-        )
-    return World(
-        catalogue=catalogue,
-        where=Where(home=home(), profile_root=root),
-        ca_file=_authority(getattr(options, "ca_file", None)),
-        accept_intercepted=getattr(options, "accept_intercepted", False),
-    )
+        from wizard.academies import Catalogue
+        from wizard.demo.world import world as practice_world
 
-
-def _authority(path: Path | None) -> Path | None:
-    if path is None:
-        return None
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise BadInput("unreadable-file", field="ca-file", value=str(path)) from error
-    if b"-----BEGIN CERTIFICATE-----" not in content:
-        raise BadInput("not-a-ca-file", field="ca-file", value=str(path))
-    return path
+        return practice_world(practice, Catalogue(tuple(options.academies)), root)
+    return here(options.academies, root, options.ca_file, accept_intercepted=options.accept_intercepted)
 
 
 def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Draft:
     """The answers of ``check`` and ``setup``, the password aside. What is only unusual goes to ``notes``."""
     academy = _academy(options, world)
-    names = world.catalogue.names if world.practice is None else (*world.catalogue.names, *_practice_name(world))
-    address = _usable("address", identity.check_address(options.address, names), notes)
+    address = _usable("address", identity.check_address(options.address, world.names), notes)
     if academy is None:
         academy = _academy_of(address, world)
     given = {
@@ -93,17 +56,21 @@ def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Dr
     name = _usable("name", identity.check_name(options.name), notes) if options.name else address.partition("@")[0]
     owner = Owner.SHARED if getattr(options, "shared_pc", False) else Owner.MINE
     store = Store(getattr(options, "store", None) or (Store.NONE if owner is Owner.SHARED else Store.THUNDERBIRD))
-    return Draft().answer(
-        academy=academy,
-        name=name,
-        address=address,
-        login=login,
-        **servers,
-        client=getattr(options, "client", None) or "",
-        profile=getattr(options, "profile", ""),
-        store=store,
-        keyring=getattr(options, "keyring", False),
-    ).answer(owner=owner)
+    return (
+        Draft()
+        .answer(
+            academy=academy,
+            name=name,
+            address=address,
+            login=login,
+            **servers,
+            client=getattr(options, "client", None) or "",
+            profile=getattr(options, "profile", ""),
+            store=store,
+            keyring=getattr(options, "keyring", False),
+        )
+        .answer(owner=owner)
+    )
 
 
 def with_password(answers: Draft, options: argparse.Namespace) -> Draft:
@@ -135,13 +102,6 @@ def _academy_of(address: str, world: World) -> Academy | None:
         return world.catalogue.get(found.id)
     except KeyError:  # an academy known by its domain only
         return None
-
-
-def _practice_name(world: World) -> tuple[object, ...]:
-    from wizard.core.academy import AcademyName
-
-    academy = world.practice
-    return (AcademyName(academy.id, academy.name, academy.domains, servers_known=True),) if academy else ()
 
 
 def _server(protocol: Protocol, text: str | None) -> tuple[Server, ...]:

@@ -6,9 +6,9 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from wizard import aio
+from wizard import aio, changes
 from wizard.cli import answers, listing, output, show
-from wizard.core.account import Store
+from wizard.core.account import Owner, Store
 from wizard.core.errors import UNVERIFIED, BadInput, CheckFailed
 from wizard.journey import STEPS, steps, work
 from wizard.wording import translate
@@ -18,15 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wizard.core.message import Finding
-    from wizard.demo import PracticeThread
+    from wizard.demo import Practice
     from wizard.journey.draft import Draft
     from wizard.journey.world import World
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the command of these options; its exit code. Raises the error tree."""
-    from wizard import changes
-
     if options.command == "academies":
         return listing.academies(options)
     if options.command == "undo":
@@ -39,18 +37,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _practice(wanted: bool) -> Iterator[PracticeThread | None]:
+def _practice(wanted: bool) -> Iterator[Practice | None]:
     if not wanted:
         yield None
         return
     from wizard.demo import PracticeThread
 
-    practice = PracticeThread()
-    practice.start()
-    try:
+    with PracticeThread() as practice:
         yield practice
-    finally:
-        practice.close()
 
 
 def check(options: argparse.Namespace, world: World) -> int:
@@ -61,7 +55,9 @@ def check(options: argparse.Namespace, world: World) -> int:
     draft = _checked(draft, options, world)
     if options.json:
         assert draft.report is not None
-        output.document("check", 0, report=output.report_document(draft.report), notes=[str(note.code) for note in notes])
+        output.document(
+            "check", 0, report=output.report_document(draft.report), notes=[str(note.code) for note in notes]
+        )
     return 0
 
 
@@ -92,6 +88,8 @@ def setup(options: argparse.Namespace, world: World) -> int:
     if options.plan:
         return _shown(draft, options, 0)
     draft = aio.run(work.write(draft))
+    if draft.receipt and (draft.owner is Owner.SHARED or world.practice):
+        changes.forget(draft.receipt)  # a shared computer keeps no copy, and practice goes with its folder
     unfinished = [step.id for step in STEPS if step.applies(draft) and not step.complete(draft)]
     assert not unfinished, unfinished
     assert draft.account is not None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wizard.academies import Catalogue
 from wizard.cli import output, show
@@ -24,7 +24,9 @@ def academies(options: argparse.Namespace) -> int:
             output.document("academies", 0, academies=catalogue.names)
         else:
             for name in catalogue.names:
-                known = translate("Cli", "servers known") if name.servers_known else translate("Cli", "servers not known")
+                known = (
+                    translate("Cli", "servers known") if name.servers_known else translate("Cli", "servers not known")
+                )
                 output.say(f"{name.id:<16} {name.name:<18} {name.domains[0]:<24} {known}")
         return 0
     try:
@@ -47,9 +49,9 @@ def _describe(academy: Academy) -> None:
         _line(f"{server.protocol.value.upper()} {server.endpoint}", fact)
     if not academy.servers:
         output.say("  " + translate("Cli", "Servers: not known. Give them with --imap and --smtp."))
-    for fact in (academy.login_form, academy.identifier_form, academy.address_form):
-        if fact is not None:
-            _line(str(fact.value), fact)
+    for form in (academy.login_form, academy.identifier_form, academy.address_form):
+        if form is not None:
+            _line(str(form.value), form)
     for purpose, page in academy.portals:
         _line(f"{purpose.value}: {page.value}", page)
     if academy.help_desk is not None:
@@ -57,7 +59,7 @@ def _describe(academy: Academy) -> None:
         _line(", ".join(part for part in (desk.phone, desk.hours, desk.email, desk.page) if part), academy.help_desk)
 
 
-def _line(text: str, fact: Fact[object]) -> None:
+def _line(text: str, fact: Fact[Any]) -> None:
     confidence = {
         0: translate("Cli", "very low confidence"),
         1: translate("Cli", "low confidence"),

@@ -11,12 +11,13 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wizard.core.probe import ProbeReport
 from wizard.core.secret import Secret
 from wizard.wording import translate
 
 if TYPE_CHECKING:
     from wizard.core.errors import AssistantError
-    from wizard.core.probe import LegReport, ProbeReport
+    from wizard.core.probe import LegReport
 
 SCHEMA = 1  # the number of this form of JSON documents; raised when a key changes its meaning
 
@@ -33,7 +34,12 @@ def warn(text: str) -> None:
 
 def document(command: str, exit_code: int, **content: Any) -> None:
     """The one JSON document of a run."""
-    body = {"schema": SCHEMA, "command": command, "exit_code": exit_code, **{key: plain(value) for key, value in content.items()}}
+    body = {
+        "schema": SCHEMA,
+        "command": command,
+        "exit_code": exit_code,
+        **{key: plain(value) for key, value in content.items()},
+    }
     _write(sys.stdout, json.dumps(body, ensure_ascii=False, indent=2) + "\n")
 
 
@@ -64,7 +70,7 @@ def plain(value: Any) -> Any:
     raise TypeError(type(value))
 
 
-def tell_error(error: AssistantError, *, as_json: bool) -> None:
+def tell_error(error: AssistantError, command: str, *, as_json: bool) -> None:
     """An error of the tree, in words on standard error or as the one JSON document."""
     from wizard.wording import errors
 
@@ -73,18 +79,19 @@ def tell_error(error: AssistantError, *, as_json: bool) -> None:
         facts = {key: plain(value) for key, value in error.facts.items() if key != "report"}
         body: dict[str, Any] = {"type": type(error).__name__, "code": error.code, "message": sentence, "facts": facts}
         report = error.facts.get("report")
-        document("", error.exit_code, error=body, **({"report": report_document(report)} if report is not None else {}))
+        extra = {"report": report_document(report)} if isinstance(report, ProbeReport) else {}
+        document(command, error.exit_code, error=body, **extra)
     else:
         warn(sentence)
 
 
-def tell_interrupted(*, as_json: bool) -> None:
+def tell_interrupted(command: str, *, as_json: bool) -> None:
     """Ctrl-C: what was begun is rolled back by its own journal, at once or at the next start."""
     from wizard.core.errors import INTERRUPTED
 
     sentence = translate("Cli", "Interrupted. Nothing is left half done: what was begun is put back.")
     if as_json:
-        document("", INTERRUPTED, error={"type": "Interrupted", "code": "", "message": sentence, "facts": {}})
+        document(command, INTERRUPTED, error={"type": "Interrupted", "code": "", "message": sentence, "facts": {}})
     else:
         warn(sentence)
 
@@ -92,13 +99,13 @@ def tell_interrupted(*, as_json: bool) -> None:
 def report_document(report: ProbeReport) -> dict[str, Any]:
     """A check as a script reads it: stages with their outcome's name, facts and seconds."""
     from wizard.core.verdict import verdict
-    from wizard.wording import probe as words
+    from wizard.wording import verdicts
 
     judged = verdict(report)
     return {
         "good": report.good,
         "verdict": plain(judged),
-        "title": words.title(judged),
+        "title": verdicts.title(judged),
         "user_name": report.user_name,
         "refusals": report.refusals,
         "seconds": round(report.seconds, 3),

@@ -30,7 +30,6 @@ _ARGPARSE = (  # argparse asks for its own sentences through a function named _;
     QT_TRANSLATE_NOOP("Argparse", "positional arguments"),
     QT_TRANSLATE_NOOP("Argparse", "options"),
     QT_TRANSLATE_NOOP("Argparse", "show this help message and exit"),
-    QT_TRANSLATE_NOOP("Argparse", "show program's version number and exit"),
     QT_TRANSLATE_NOOP("Argparse", "the following arguments are required: %s"),
     QT_TRANSLATE_NOOP("Argparse", "unrecognized arguments: %s"),
     QT_TRANSLATE_NOOP("Argparse", "argument %(argument_name)s: %(message)s"),
@@ -68,7 +67,9 @@ def _common() -> Parser:
         default=[],
         help=translate("Cli", "a folder of academy files that add to ours or replace them"),
     )
-    common.add_argument("--demo", action="store_true", help=translate("Cli", "use the practice academy, without a network"))
+    common.add_argument(
+        "--demo", action="store_true", help=translate("Cli", "use the practice academy, without a network")
+    )
     return common
 
 
@@ -79,19 +80,38 @@ def _account() -> Parser:
     add("--login", metavar="ID", help=translate("Cli", "the academic identifier (pnom); it is never guessed"))
     add("--name", metavar="NAME", default="", help=translate("Cli", "the name that correspondents will see"))
     add("--academy", metavar="ID", help=translate("Cli", "the academy, when the address does not say it"))
-    add("--imap", metavar="HOST:PORT[/starttls]", help=translate("Cli", "the server for receiving, instead of the academy's"))
-    add("--smtp", metavar="HOST:PORT[/starttls]", help=translate("Cli", "the server for sending, instead of the academy's"))
-    add("--ca-file", metavar="PEM", type=Path, help=translate("Cli", "an authority given by your IT, trusted for this check"))
+    add(
+        "--imap",
+        metavar="HOST:PORT[/starttls]",
+        help=translate("Cli", "the server for receiving, instead of the academy's"),
+    )
+    add(
+        "--smtp",
+        metavar="HOST:PORT[/starttls]",
+        help=translate("Cli", "the server for sending, instead of the academy's"),
+    )
+    add(
+        "--ca-file",
+        metavar="PEM",
+        type=Path,
+        help=translate("Cli", "an authority given by your IT, trusted for this check"),
+    )
     add(
         "--accept-intercepted",
         action="store_true",
         help=translate("Cli", "log in even when the network or an antivirus reads this traffic"),
     )
     password = account.add_mutually_exclusive_group()
-    password.add_argument("--password-stdin", action="store_true", help=translate("Cli", "read the password from standard input"))
-    password.add_argument("--password-fd", metavar="N", type=int, help=translate("Cli", "read the password from this file descriptor"))
     password.add_argument(
-        "--password-keyring", action="store_true", help=translate("Cli", "take the password from this computer's keyring")
+        "--password-stdin", action="store_true", help=translate("Cli", "read the password from standard input")
+    )
+    password.add_argument(
+        "--password-fd", metavar="N", type=int, help=translate("Cli", "read the password from this file descriptor")
+    )
+    password.add_argument(
+        "--password-keyring",
+        action="store_true",
+        help=translate("Cli", "take the password from this computer's keyring"),
     )
     return account
 
@@ -103,7 +123,12 @@ def build() -> Parser:
         prog="assistant-messagerie",
         description=translate("Cli", "Sets up academic mail. Without a command, the window opens."),
     )
-    parser.add_argument("--version", action="version", version=f"assistant-messagerie {wizard.__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"assistant-messagerie {wizard.__version__}",
+        help=translate("Cli", "show the program’s version"),
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     common, account = _common(), _account()
 
@@ -133,7 +158,12 @@ def build() -> Parser:
     )
 
     undo = command("undo", translate("Cli", "put everything back as it was before"))
-    undo.add_argument("receipt", metavar="RECEIPT", nargs="?", help=translate("Cli", "the receipt of what to undo, the latest by default"))
+    undo.add_argument(
+        "receipt",
+        metavar="RECEIPT",
+        nargs="?",
+        help=translate("Cli", "the receipt of what to undo, the latest by default"),
+    )
     what = undo.add_mutually_exclusive_group()
     what.add_argument("--list", action="store_true", help=translate("Cli", "list the receipts"))
     what.add_argument("--forget", action="store_true", help=translate("Cli", "delete the copies kept for undoing"))

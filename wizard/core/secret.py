@@ -9,14 +9,14 @@ from typing import Any, NoReturn
 class Secret:
     """Holds a password and keeps it out of repr, format, pickles and copies; ``reveal()`` is the only way out."""
 
-    __slots__ = ("_Secret__text",)
+    __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
-        self.__text = text
+        self._text = text
 
     def reveal(self) -> str:
         """The password itself, for the one call that needs it."""
-        return self.__text
+        return self._text
 
     def __repr__(self) -> str:
         return "Secret(…)"
@@ -27,10 +27,10 @@ class Secret:
         return repr(self)
 
     def __bool__(self) -> bool:
-        return bool(self.__text)
+        return bool(self._text)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Secret) and other.reveal() == self.__text
+        return isinstance(other, Secret) and other.reveal() == self._text
 
     def __hash__(self) -> NoReturn:
         raise TypeError("a Secret is not hashable")

@@ -80,7 +80,9 @@ class Server:
             raise BadEndpoint(text)
         security = Security.STARTTLS if mode == "starttls" else Security.TLS
         host, _, port = endpoint.partition(":")
-        number = int(port) if re.fullmatch(r"[0-9]{1,5}", port) else DEFAULT_PORTS[protocol, security] if not port else 0
+        number = (
+            int(port) if re.fullmatch(r"[0-9]{1,5}", port) else DEFAULT_PORTS[protocol, security] if not port else 0
+        )
         if not _HOST.match(host) or len(host) > 253 or not 0 < number < 65536:
             raise BadEndpoint(text)
         return cls(protocol, host, number, security)

@@ -54,7 +54,7 @@ class TypedPassword:
 def check_typed(text: str) -> TypedPassword:
     """Look for accidents in an existing password: nothing is removed or changed, except that a NUMEN is wiped."""
     # Imported here: at start nothing of the identity's rules is needed yet.
-    from wizard.core.identity import looks_like_numen
+    from wizard.core.numen import looks_like_numen
 
     if not text:
         return _wrong(text, PasswordFinding.EMPTY)
@@ -79,7 +79,7 @@ def check_typed(text: str) -> TypedPassword:
         found.append(Finding(PasswordFinding.CONTROL, Severity.CONFIRM))
     if size >= _LONG:
         found.append(Finding(PasswordFinding.LONG, Severity.CONFIRM, (str(_LONG),)))
-    if not text.isascii():
+    if any(not sign.isascii() and unicodedata.category(sign)[0] not in "CZ" for sign in text):
         composed = unicodedata.is_normalized("NFC", text)
         code = PasswordFinding.ACCENTS if composed else PasswordFinding.DECOMPOSED
         found.append(Finding(code, Severity.ADVICE))

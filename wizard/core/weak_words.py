@@ -64,10 +64,11 @@ def is_mostly_common(text: str, common: Sequence[str]) -> bool:
 
     ``common``: folded words, longest first. A common word among others is fine: a phrase of several words is strong.
     """
-    for reading in _readings(text):
+    readings = _readings(text)
+    if sum(not "a" <= sign <= "z" for sign in readings[0]) > _ORNAMENT:
+        return False
+    for reading in readings:
         rest = "".join(_LETTERS.findall(reading))
-        if len(reading) - len(rest) > _ORNAMENT:
-            continue
         found = 0
         for word in common:
             if word in rest:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wizard.core.probe import ProbeReport
     from wizard.core.secret import Secret
     from wizard.core.server import Server
+    from wizard.vault import VaultState
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Draft:
     account: Account | None = None
     plan: WritePlan | None = None
     receipt: str = ""
+    kept: VaultState | None = None  # what the keyring answered when it was asked to keep the password
 
     def answer(self, **values: Any) -> Draft:
         """A draft with these answers; whatever was derived from a changed answer is forgotten."""
@@ -52,7 +54,7 @@ class Draft:
         return replace(self, **{**values, **forgotten})
 
 
-_PLANNED = ("account", "plan", "receipt")
+_PLANNED = ("account", "plan", "receipt", "kept")
 _CHECKED = ("report", "allow_unverified", *_PLANNED)
 _DERIVED: dict[str, tuple[str, ...]] = {
     "academy": ("imap", "smtp", *_CHECKED),
@@ -79,4 +81,5 @@ _DEFAULTS: dict[str, Any] = {
     "account": None,
     "plan": None,
     "receipt": "",
+    "kept": None,
 }

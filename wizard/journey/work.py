@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wizard import aio
 from wizard.core.academy import LoginForm
-from wizard.core.account import Account, Store
+from wizard.core.account import Account, Owner, Store
 from wizard.core.errors import BadInput, NothingToSetUp
 from wizard.core.identity import Identity
 from wizard.core.server import Confidence, Protocol, Server
@@ -57,8 +57,10 @@ async def check(draft: Draft, world: World, listener: Callable[[StageEvent], Non
     from wizard.probe.budget import Budget
 
     assert draft.password is not None
+    counted = world.practice is None
     budget = Budget(changes.user_directory() / "refusals.json")
-    await aio.off_loop(budget.require, draft.address, time.time())
+    if counted:
+        await aio.off_loop(budget.require, draft.address, time.time())
     request = probe.ProbeRequest(
         imap=draft.imap,
         smtp=draft.smtp,
@@ -67,20 +69,18 @@ async def check(draft: Draft, world: World, listener: Callable[[StageEvent], Non
         password=draft.password,
         ca_file=world.ca_file,
         accept_intercepted=world.accept_intercepted,
-        hosts=dict(world.hosts),
+        hosts=world.hosts,
+        max_refusals=min(probe.MOST_REFUSALS, await aio.off_loop(budget.left, draft.address, time.time())),
+        on_refusal=(lambda: budget.spend(draft.address, 1, time.time())) if counted else None,
     )
-    report = await probe.check(request, listener)
-    if report.refusals and world.practice is None:
-        await aio.off_loop(budget.spend, draft.address, report.refusals, time.time())
-    return report
+    return await probe.check(request, listener)
 
 
 async def detect(world: World) -> tuple[Detection, ...]:
     """The mail programs of this machine that can really be set up."""
     from wizard import clients
 
-    found = [await aio.off_loop(client.detect, world.where) for client in clients.ALL]
-    return tuple(detection for detection in found if detection is not None)
+    return await aio.off_loop(clients.detect, world.where)
 
 
 def account_of(draft: Draft) -> Account:
@@ -103,10 +103,10 @@ def account_of(draft: Draft) -> Account:
 def _client(client_id: str) -> Client:
     from wizard import clients
 
-    for client in clients.ALL:
-        if client.id == client_id:
-            return client
-    raise BadInput("unknown-client", field="client", value=client_id)
+    try:
+        return clients.get(client_id)
+    except KeyError as error:
+        raise BadInput("unknown-client", field="client", value=client_id) from error
 
 
 async def target_of(draft: Draft, world: World) -> Target:
@@ -115,12 +115,10 @@ async def target_of(draft: Draft, world: World) -> Target:
     detection = await aio.off_loop(client.detect, world.where)
     if detection is None or not detection.targets:
         raise NothingToSetUp("no-program", client=client.name)
-    for target in detection.targets:
-        if target.id == draft.profile:
-            return target
-    if draft.profile:
+    target = detection.target(draft.profile)
+    if target is None:
         raise BadInput("unknown-profile", field="profile", value=draft.profile)
-    return detection.targets[0]
+    return target
 
 
 async def plan(draft: Draft, world: World) -> Draft:
@@ -136,7 +134,8 @@ async def plan(draft: Draft, world: World) -> Draft:
         draft.store,
         secret,
         ca_file=world.ca_file,
-        extra_prefs=dict(world.extra_prefs),
+        extra_prefs=world.extra_prefs,
+        offline_copy=draft.owner is not Owner.SHARED,
     )
     return draft.answer(profile=target.id).answer(account=account, plan=written)
 
@@ -150,9 +149,10 @@ async def write(draft: Draft) -> Draft:
     if not draft.plan.empty:
         done: Receipt = await aio.off_loop(changes.apply, draft.plan)
         receipt = done.id
+    kept = None
     if draft.keyring and draft.password is not None:
-        await aio.off_loop(vault.save, draft.address, draft.password)
-    return draft.answer(receipt=receipt)
+        kept = await aio.off_loop(vault.save, draft.address, draft.password)
+    return draft.answer(receipt=receipt, kept=kept)
 
 
 async def launch(draft: Draft, world: World) -> None:

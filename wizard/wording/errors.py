@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from wizard.core import errors
@@ -54,9 +55,7 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.BadInput, "not-a-profile-root"): QT_TRANSLATE_NOOP(
         "Errors", "{value} is not a folder of profiles. Give the folder that holds profiles.ini."
     ),
-    (errors.BadInput, "unknown-profile"): QT_TRANSLATE_NOOP(
-        "Errors", "No profile is called “{value}” here."
-    ),
+    (errors.BadInput, "unknown-profile"): QT_TRANSLATE_NOOP("Errors", "No profile is called “{value}” here."),
     (errors.BadInput, "demo-not-installed"): QT_TRANSLATE_NOOP(
         "Errors", "The practice academy is not installed here. Install the extra “demo” of this program."
     ),
@@ -71,9 +70,12 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "the assistant waits until {until}. Meanwhile, reset the password or call the help desk.",
     ),
     (errors.NothingToSetUp, ""): QT_TRANSLATE_NOOP(
-        "Errors", "No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail."
+        "Errors",
+        "No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail.",
     ),
-    (errors.ProgramRunning, ""): QT_TRANSLATE_NOOP("Errors", "Thunderbird is open. Close it, then try again: nothing was written."),
+    (errors.ProgramRunning, ""): QT_TRANSLATE_NOOP(
+        "Errors", "Thunderbird is open. Close it, then try again: nothing was written."
+    ),
     (errors.Drifted, ""): QT_TRANSLATE_NOOP(
         "Errors", "{path} has changed since the summary. Nothing was written. Look at the summary again."
     ),
@@ -81,7 +83,8 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "Errors", "{path} could not be written ({reason}). Everything was put back as it was."
     ),
     (errors.WrongUser, ""): QT_TRANSLATE_NOOP(
-        "Errors", "The assistant runs as another person than the session’s. Start it without sudo, from your own session."
+        "Errors",
+        "The assistant runs as another person than the session’s. Start it without sudo, from your own session.",
     ),
     (errors.AlreadyRunning, ""): QT_TRANSLATE_NOOP(
         "Errors", "Another assistant is already at work in this session. Finish or close it first."
@@ -93,7 +96,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.NoDisplay, ""): QT_TRANSLATE_NOOP(
         "Errors", "No screen can be opened here. Use the command line: assistant-messagerie --help"
     ),
-    (errors.NothingToUndo, ""): QT_TRANSLATE_NOOP("Errors", "There is nothing to undo here. The command “undo --list” shows what can be."),
+    (errors.NothingToUndo, ""): QT_TRANSLATE_NOOP(
+        "Errors", "There is nothing to undo here. The command “undo --list” shows what can be."
+    ),
 }
 
 
@@ -102,6 +107,19 @@ class _Facts(dict[str, object]):
 
     def __missing__(self, key: str) -> str:
         return "…"
+
+
+def _said(error: AssistantError) -> dict[str, object]:
+    """The facts as a sentence says them: a moment as the time of day, a fault in words."""
+    facts = dict(error.facts)
+    if isinstance(facts.get("until"), float):
+        moment = datetime.datetime.fromtimestamp(float(str(facts["until"])))
+        facts["until"] = translate("Errors", "{hour}:{minute}").format(hour=moment.hour, minute=f"{moment.minute:02}")
+    if isinstance(error, errors.WriteFailed):
+        from wizard.wording import changes
+
+        facts["reason"] = changes.write_fault(error)
+    return facts
 
 
 def sentence(error: AssistantError) -> str:
@@ -118,5 +136,5 @@ def sentence(error: AssistantError) -> str:
         for code in (error.code, ""):
             marked = _SENTENCES.get((kind, code))
             if marked is not None:
-                return translate(*marked).format_map(_Facts(error.facts, detail=str(error)))
+                return translate(*marked).format_map(_Facts(_said(error), detail=str(error)))
     raise AssertionError(type(error))  # the base class has a sentence: the loop always returns

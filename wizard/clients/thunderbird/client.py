@@ -17,6 +17,7 @@ from wizard.core.plan import DirectoryChange, FileChange, Format, WritePlan
 from wizard.wording import plans
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from wizard.clients.base import Detection, Target, Where
@@ -55,6 +56,7 @@ class Thunderbird:
         *,
         ca_file: Path | None = None,
         offline_copy: bool = True,
+        extra_prefs: Mapping[str, prefs.Value] | None = None,
     ) -> WritePlan:
         """See ``wizard.clients.base.Client``."""
         assert isinstance(target, detection.ProfileTarget)
@@ -62,7 +64,7 @@ class Thunderbird:
             raise BadInput("no_password", field="password")
         kept = password if store is Store.THUNDERBIRD else None
         trusted = keystore.authorities(ca_file) if ca_file is not None else ()
-        changes: list[Change] = [*_directories(target), *_preferences(account, target, offline_copy)]
+        changes: list[Change] = [*_directories(target), *_preferences(account, target, offline_copy, extra_prefs or {})]
         if kept is not None or trusted:
             if not target.libraries:
                 raise WriteFailed("no_library", path=str(target.path))
@@ -97,14 +99,18 @@ class Thunderbird:
         return bool(in_use(target.path))
 
 
-def _preferences(account: Account, target: ProfileTarget, offline_copy: bool) -> tuple[FileChange, ...]:
+def _preferences(
+    account: Account, target: ProfileTarget, offline_copy: bool, extra: Mapping[str, prefs.Value]
+) -> tuple[FileChange, ...]:
     path = target.path / "prefs.js"
     before = path.read_bytes() if path.is_file() else None
     names = accounts.Names(plans.account_name(account.label, account.verified), plans.local_folders())
-    wanted = accounts.settings(detection.effective(target.path), account, names, offline_copy)
-    if not wanted.values:
+    present = detection.effective(target.path)
+    wanted = accounts.settings(present, account, names, offline_copy)
+    values = {**wanted.values, **{key: value for key, value in extra.items() if present.get(key) != value}}
+    if not values:
         return ()
-    after = prefs.parse(before or _HEADER).with_values(wanted.values)
+    after = prefs.parse(before or _HEADER).with_values(values)
     return (
         FileChange(
             str(path),

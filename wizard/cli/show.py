@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Values of the journey as lines for people, and plans and receipts as parts of documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wizard import changes
+from wizard.cli import output
+from wizard.core.probe import Leg, Stage
+from wizard.core.verdict import verdict as judge
+from wizard.wording import changes as change_words
+from wizard.wording import identity, journey, plans, translate, verdicts
+from wizard.wording import probe as words
+from wizard.wording import vault as vault_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wizard.core.message import Finding
+    from wizard.core.plan import WritePlan
+    from wizard.core.probe import ProbeReport, StageEvent
+    from wizard.core.receipt import Receipt, Recovery, UndoReport
+    from wizard.journey.draft import Draft
+
+
+def notes(findings: Sequence[Finding], *, quiet: bool) -> None:
+    """What is only unusual in the answers: said, never blocking."""
+    for finding in () if quiet else findings:
+        output.warn(identity.sentence(finding))
+
+
+def progress(draft: Draft) -> Callable[[StageEvent], None]:
+    """A listener that prints a line for each stage that ended."""
+    width = max(len(words.stage_name(leg, stage)) for leg in Leg for stage in Stage)
+
+    def listen(event: StageEvent) -> None:
+        if event.outcome is not None:
+            name = words.stage_name(event.leg, event.stage)
+            output.say(f"{words.leg_name(event.leg):<10} {name:<{width}}  {words.event_words(event)}")
+
+    return listen
+
+
+def verdict(report: ProbeReport) -> None:
+    """The verdict: title, what was observed, the likely cause with its evidence, who can act, what to do."""
+    judged = judge(report)
+    output.say()
+    output.say(verdicts.title(judged))
+    for part in (verdicts.observation(judged), verdicts.cause(judged)):
+        if part:
+            output.say("  " + part)
+    if judged.actors:
+        names = ", ".join(words.actor_name(actor) for actor in judged.actors)
+        output.say("  " + translate("Cli", "Who can act: {0}").format(names))
+    for number, step in enumerate(verdicts.steps(judged), 1):
+        output.say(f"  {number}. {step}")
+
+
+def plan(draft: Draft) -> None:
+    """The plan as a diff, what was done of it, and where the password rests."""
+    assert draft.plan is not None
+    if draft.plan.empty:
+        output.say(plans.nothing_to_write(draft.plan))
+        return
+    for file in changes.preview(draft.plan):
+        output.say()
+        output.say(file.path)
+        if file.directory:
+            output.say("  + " + translate("Cli", "new folder"))
+        if file.note and not file.groups:
+            output.say("  " + plans.note(file.note))
+        if file.size is not None:
+            output.say("  + " + translate("Cli", "{0} bytes").format(file.size))
+        for group in file.groups:
+            if group.note:
+                output.say("  " + plans.note(group.note))
+            for line in group.lines:
+                output.say(f"  {line.sign} {line.text}")
+    output.say()
+    output.say(journey.rests(draft.store))
+    if draft.kept is not None:
+        output.say(vault_words.saved(draft.kept.condition, draft.kept.backend))
+    if draft.receipt:
+        output.say(
+            translate("Cli", "Written. To put everything back: assistant-messagerie undo {0}").format(draft.receipt)
+        )
+    else:
+        output.say(translate("Cli", "Nothing was written."))
+
+
+def plan_document(plan: WritePlan) -> dict[str, Any]:
+    """A plan as a script reads it; secrets are hidden as on the screen."""
+    return {
+        "client": plan.client,
+        "title": plan.title,
+        "address": plan.address,
+        "verified": plan.verified,
+        "empty": plan.empty,
+        "files": output.plain(changes.preview(plan)),
+    }
+
+
+def receipt_document(receipt: Receipt) -> dict[str, Any]:
+    """A receipt as a script reads it."""
+    document: dict[str, Any] = output.plain(receipt)
+    return document
+
+
+def undone(report: UndoReport) -> None:
+    """What the undo did, and what it left alone and why."""
+    for line in change_words.undone(report):
+        output.say(line)
+
+
+def recovery(entry: Recovery) -> str:
+    """What became of a job that a kill had cut short."""
+    return "\n".join(change_words.recovery(entry))

@@ -6,8 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from tests.real import faults
 from wizard import aio, probe
 from wizard.core.academy import LoginForm
+from wizard.core.probe import Family, NotTried, Stage, family
 from wizard.core.secret import Secret
 from wizard.core.server import Confidence, Origin, Protocol, Security, Server
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.real.servers import MailServers
-    from wizard.core.probe import ProbeReport, StageEvent
+    from wizard.core.probe import LegReport, Outcome, ProbeReport, StageEvent
 
 
 def servers_of(
@@ -63,3 +65,26 @@ def ask(asked: probe.ProbeRequest, listener: Callable[[StageEvent], None] | None
     """Run the check on a loop of the program's own kind."""
     report: ProbeReport = aio.run(probe.check(asked, listener))
     return report
+
+
+def ends(leg: LegReport, stage: Stage) -> Outcome:
+    """The outcome of a leg that ends at this stage: all before passed, all after were not tried."""
+    order = list(Stage)
+    for result in leg.stages:
+        place = order.index(result.stage) - order.index(stage)
+        if place < 0:
+            assert family(result.outcome) is Family.GOOD, result
+        if place > 0:
+            assert isinstance(result.outcome, NotTried), result
+    return leg.outcome
+
+
+def ask_scripted(
+    peers: MailServers, imap: faults.Script | None, smtp: faults.Script | None, **asked: Any
+) -> ProbeReport:
+    """Ask scripted servers under good TLS on one leg or both; a leg without a script asks the real server."""
+    files = (peers.root / "ca" / "good.pem", peers.root / "ca" / "good.key")
+    one = faults.FaultyServer(faults.under_tls(files, imap or faults.silent))
+    two = faults.FaultyServer(faults.under_tls(files, smtp or faults.silent))
+    with one, two:
+        return ask(request(peers, imap_port=one.port if imap else 0, smtp_port=two.port if smtp else 0, **asked))

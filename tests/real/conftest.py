@@ -21,3 +21,12 @@ def mail_servers() -> Iterator[MailServers]:
         yield servers.start()
     finally:
         servers.stop()
+
+
+@pytest.fixture
+def untouched(mail_servers: MailServers) -> Iterator[MailServers]:
+    """No login of any kind may be seen by the real servers during the test."""
+    mark = mail_servers.mark()
+    yield mail_servers
+    assert mail_servers.events("auth_request_finished", mark) == []
+    assert mail_servers.refused_logins(mark) == (0, 0)

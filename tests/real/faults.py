@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What goes wrong between a computer and its mail server: small faulty servers and relays, on loopback, in threads."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import ssl
+import threading
+import time
+import warnings
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Handler = Callable[[socket.socket], None]
+
+
+class FaultyServer:
+    """Accepts on a free port and hands each connection to ``handle`` in a thread; counts and keeps what was read."""
+
+    def __init__(self, handle: Handler, ip: str = "127.0.0.1") -> None:
+        self._handle = handle
+        self._listener = socket.create_server((ip, 0))
+        self.port: int = self._listener.getsockname()[1]
+        self.connections = 0
+        self._open: list[socket.socket] = []
+        self._threads: list[threading.Thread] = []
+
+    def __enter__(self) -> Self:
+        self._start(self._accept)
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for sock in self._open:
+            _close(sock)
+        for thread in self._threads:
+            thread.join(5)
+
+    def _start(self, work: Callable[..., None], *args: object) -> None:
+        thread = threading.Thread(target=work, args=args, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                sock, _ = self._listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            self._open.append(sock)
+            self._start(self._serve, sock)
+
+    def _serve(self, sock: socket.socket) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            self._handle(sock)
+        _close(sock)
+
+
+def _close(sock: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        sock.shutdown(socket.SHUT_RDWR)
+    sock.close()
+
+
+def silent(sock: socket.socket) -> None:
+    """Accept, then say nothing until the other side leaves."""
+    while sock.recv(4096):
+        pass
+
+
+def hang_up(sock: socket.socket) -> None:
+    """Accept, read the first bytes, close."""
+    sock.recv(16)
+
+
+def speaks(*lines: bytes) -> Handler:
+    """Say these lines in clear, then read until the other side leaves."""
+
+    def handle(sock: socket.socket) -> None:
+        for line in lines:
+            sock.sendall(line + b"\r\n")
+        silent(sock)
+
+    return handle
+
+
+def under_tls(files: tuple[Path, Path], handle: Handler, *, tls11: bool = False) -> Handler:
+    """Real OpenSSL with this certificate, then ``handle`` on the wrapped socket; TLS 1.1 at most on demand."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*files)
+    if tls11:
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # old on purpose
+            context.maximum_version = ssl.TLSVersion.TLSv1_1
+
+    def wrapped(sock: socket.socket) -> None:
+        with context.wrap_socket(sock, server_side=True) as secure:
+            handle(secure)
+
+    return wrapped
+
+
+class Script:
+    """A server that answers by table: greeting, then for each line read the answer of the first word that fits.
+
+    ``seen`` keeps every line received: proof of what was, and was not, sent. An answer of None closes at once.
+    """
+
+    def __init__(self, greeting: str, answers: dict[str, str | None]) -> None:
+        self._greeting = greeting
+        self._answers = answers
+        self.seen: list[str] = []
+
+    def __call__(self, sock: socket.socket) -> None:
+        sock.sendall(self._greeting.encode() + b"\r\n")
+        with sock.makefile("rb") as lines:
+            for raw in lines:
+                line = raw.decode("utf-8", "replace").rstrip("\r\n")
+                self.seen.append(line)
+                tag = line.split(" ", 1)[0]
+                for word, answer in self._answers.items():
+                    if word in line.upper():
+                        if answer is None:
+                            return
+                        sock.sendall(
+                            answer.replace("TAG OK", "TAG OK done").replace("TAG", tag).replace("\n", "\r\n").encode()
+                            + b"\r\n"
+                        )
+                        break
+                else:
+                    sock.sendall(f"{tag} OK done\r\n".encode())
+
+
+def relay(target: tuple[str, int], *, delay: float = 0.0, strip: bytes = b"") -> Handler:
+    """Pass bytes to a real server, late by ``delay`` seconds each way, ``strip`` hidden from the client."""
+
+    def handle(sock: socket.socket) -> None:
+        with socket.create_connection(target) as real:
+            back = threading.Thread(target=_pump, args=(real, sock, delay, strip), daemon=True)
+            back.start()
+            _pump(sock, real, delay)
+            _close(sock)
+            with contextlib.suppress(OSError):
+                real.shutdown(socket.SHUT_RDWR)
+            back.join(5)
+
+    return handle
+
+
+def _pump(source: socket.socket, sink: socket.socket, delay: float = 0.0, strip: bytes = b"") -> None:
+    with contextlib.suppress(OSError):
+        while data := source.recv(65536):
+            if strip:
+                data = data.replace(strip, b"X" * len(strip))
+            time.sleep(delay)
+            sink.sendall(data)

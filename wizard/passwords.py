@@ -68,7 +68,7 @@ def strength(text: str, own: Sequence[str] = ()) -> Strength:
         return Strength(0, Hint.SHORT)
     from zxcvbn import zxcvbn
 
-    mine = [part for word in own for part in own_words(word, word)]
+    mine = [part for word in own for part in own_words(word.partition("@")[0], word)]
     # The rank in the list is the number of guesses: one's own words first, then the lists in their order.
     known = [*mine, *(word for name in _LISTS for word in _listed(name))]
     judged = text[:_JUDGED]
@@ -104,6 +104,7 @@ def _hint(sequence: Sequence[dict[str, Any]], mine: set[str]) -> Hint:
 
 ENOUGH_BITS = 77.0  # six words of a large dice list; CNIL asks 80 bits alone, 50 where refusals slow the guesser
 _WORDS = 5
+_SHORTEST, _LONGEST = 4, 7  # letters of a word
 _SIGNS = "-_+*!?.="  # separators that every portal takes and that need no dead key
 _EASY = {  # for academies whose maximum is too short for words: no sign that is read as another
     CharacterClass.LOWER: "abcdefghijkmnpqrstuvwxyz",
@@ -118,10 +119,9 @@ def _words() -> tuple[str, ...]:
     """Words of 4 to 7 plain letters that two French lists have in common, without the ones better not proposed."""
     from xkcdpass import xkcd_password
 
-    usual, correct = (
-        set(xkcd_password.generate_wordlist(wordfile=name, min_length=4, max_length=7, valid_chars="[a-z]"))
-        for name in ("fr-freelang", "fr-corrected.txt")
-    )
+    form = {"min_length": _SHORTEST, "max_length": _LONGEST, "valid_chars": "[a-z]"}
+    usual = set(xkcd_password.generate_wordlist(wordfile="fr-freelang", **form))
+    correct = set(xkcd_password.generate_wordlist(wordfile="fr-corrected.txt", **form))
     starts = tuple(stem for stem in _listed("avoid") if not stem.endswith("."))
     exact = {stem.removesuffix(".") for stem in _listed("avoid") if stem.endswith(".")}
     return tuple(sorted(word for word in usual & correct if not word.startswith(starts) and word not in exact))
@@ -132,6 +132,7 @@ def propose(policy: PasswordPolicy) -> str:
 
     Drawn with the system's secure generator. Where the academy's maximum is too short for words, easily read
     characters instead, as many as it allows up to 20. ``entropy_bits`` says how hard it is to guess.
+    ValueError for a policy that contradicts itself.
     """
     random = secrets.SystemRandom()
     count = _word_count(policy)
@@ -153,11 +154,11 @@ def entropy_bits(policy: PasswordPolicy) -> float:
 
 
 def _word_count(policy: PasswordPolicy) -> int:
-    """How many words; 0 when the policy's maximum has no room for five of them."""
-    longest = 7
-    if policy.max_length and policy.max_length < _WORDS * (longest + 1) + 1:
-        return 0
-    return max(_WORDS, math.ceil((policy.min_length + 1) / 5))
+    """How many words reach the least length; 0: the maximum has no room for them. ValueError: for nothing at all."""
+    if 0 < policy.max_length < max(policy.min_length, len(policy.classes)):
+        raise ValueError("a policy that no password satisfies")
+    count = max(_WORDS, math.ceil((policy.min_length + 1) / (_SHORTEST + 1)))
+    return 0 if 0 < policy.max_length < count * (_LONGEST + 1) + 1 else count
 
 
 def _phrase(random: secrets.SystemRandom, count: int) -> str:
@@ -170,7 +171,8 @@ def _phrase(random: secrets.SystemRandom, count: int) -> str:
 
 
 def _character_plan(policy: PasswordPolicy) -> tuple[int, tuple[str, ...]]:
-    kinds = policy.classes or (CharacterClass.LOWER, CharacterClass.UPPER, CharacterClass.DIGIT)
+    usual = (CharacterClass.LOWER, CharacterClass.UPPER, CharacterClass.DIGIT)
+    kinds = policy.classes or usual[: policy.max_length]
     length = max(policy.min_length, len(set(kinds)), min(policy.max_length, 20))
     return length, tuple(_EASY[kind] for kind in CharacterClass if kind in kinds)
 

@@ -83,7 +83,6 @@ _SCORES = (
     QT_TRANSLATE_NOOP("Password", "very good"),
 )
 _HINTS = {  # the values of wizard.passwords.Hint; by value, since sentences stand below that room
-    "nothing": ("", ""),
     "common_word": QT_TRANSLATE_NOOP("Password", "A common word followed by a digit is quickly guessed."),
     "yours": QT_TRANSLATE_NOOP("Password", "Your name or your identifier is the first thing others try."),
     "date": QT_TRANSLATE_NOOP("Password", "Dates and years are quickly guessed."),
@@ -161,8 +160,8 @@ def strength_line(score: int) -> str:
 
 def strength_hint(hint: str) -> str:
     """Why it is easy to guess, and what is better; empty when it is not."""
-    context, text = _HINTS[hint]
-    if not text:
+    marked = _HINTS.get(hint)
+    if marked is None:
         return ""
     better = translate("Password", "Several words are safer and easier to remember.")
-    return f"{translate(context, text)} {better}"
+    return f"{translate(*marked)} {better}"

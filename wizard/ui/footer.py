@@ -56,6 +56,11 @@ class Footer(QFrame):
         self.primary.setVisible(bool(text))
         self.primary.setEnabled(not page.busy)
 
+    def first_focus(self) -> Button:
+        """Where the keyboard waits when the page has nothing to do itself."""
+        wanted = [button for button in (self.primary, self.cancel, self.back) if not button.isHidden()]
+        return next((button for button in wanted if button.isEnabled()), self.help)
+
     def take_back_other(self) -> None:
         """Before a page goes: the other action comes home."""
         if self._line.indexOf(self.other) < 0:
@@ -75,5 +80,5 @@ class Footer(QFrame):
     def _measure(self) -> None:
         side = style.space(4 if self._mode == "narrow" else 8)
         edge = style.space(3 if self._mode == "normal" else 2)
-        self._line.setContentsMargins(side - style.space(2), edge, side, edge)
+        self._line.setContentsMargins(max(style.space(1.5), side - style.space(4)), edge, side, edge)
         self._line.setSpacing(style.space(2 if self._mode == "narrow" else 3))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.widgets import style
@@ -139,6 +139,10 @@ class Page(QWidget):
             if tell is not None:
                 tell(mode)
         self._measure()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the content must be; as high as it is at that width (the layout says), not a pixel more."""
+        return QSize(self._column.minimumSize().width(), 0)
 
     def _measure(self) -> None:
         side, above, below, gap = {

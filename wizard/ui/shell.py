@@ -17,8 +17,9 @@ from wizard.ui.widgets.focus_ring import FocusRing
 from wizard.wording import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from wizard.ui.widgets.banner import PracticeBand
     from wizard.ui.widgets.busy import BusyStrip
@@ -99,8 +100,7 @@ class Shell(QWidget):
         self._show_header()
         page.set_mode(self.mode)
         self._refresh()
-        first = page.first_focus()
-        (first or self.footer.primary).setFocus(Qt.FocusReason.OtherFocusReason)
+        (page.first_focus() or self.footer.first_focus()).setFocus(Qt.FocusReason.OtherFocusReason)
         self.ring.show_always()
         if self.isVisible():
             self.announce_page()
@@ -166,7 +166,10 @@ class Shell(QWidget):
             where, after = self.stepper.position(), self.stepper.following()
         page.title.set(where, after, title, lead, page.heading_state)
         page.title.compact(self.mode is not Mode.NORMAL)
+        held = self.footer.primary.hasFocus()
         self.footer.show_page(page, self.mode)
+        if held and page.busy:  # a greyed button cannot hold the keyboard: it waits on the one that stops
+            self.footer.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_strip(page)
 
     def _show_strip(self, page: Page) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,9 +33,9 @@ class ChoiceCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.unavailable = ""
         self._framed, self._code, self._mode = framed, code, "normal"
+        self._one_line = False
         plain = "body" if not framed or code else "strong"
         self._title = Text(role="code_strong" if code else plain)
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._description = Text(role="small", tone="muted")
         self._tick = Icon("check", "success", 4)
         self._badge = Text(role="small", tone="success", wrap=False)
@@ -60,7 +60,16 @@ class ChoiceCard(QAbstractButton):
         for widget, words in ((self._tick, badge), (self._badge, badge), (self._note, note)):
             widget.setVisible(bool(words))
         self._description.setVisible(bool(self._description.text()))
+        self._title.setWordWrap(not badge and not self._one_line)
+        self._first.setStretch(0, 0 if badge else 1)
+        self._first.setStretch(3, 1 if badge else 0)
         self._describe()
+
+    def keep_on_one_line(self) -> None:
+        """For short choices side by side."""
+        self._one_line = True
+        self._title.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 
     def set_extra(self, widget: QWidget) -> None:
         """Details that belong to this choice, shown while it is the chosen one."""
@@ -94,10 +103,10 @@ class ChoiceCard(QAbstractButton):
         self._words = QVBoxLayout()
         self._line.addLayout(self._words, 1)
         self._first = QHBoxLayout()
-        self._first.addWidget(self._title)
+        self._first.addWidget(self._title, 1)
         self._first.addWidget(self._tick)
         self._first.addWidget(self._badge)
-        self._first.addStretch(1)
+        self._first.addStretch(0)
         self._first.addWidget(self._note)
         self._words.addLayout(self._first)
         self._words.addWidget(self._description)
@@ -132,18 +141,6 @@ class ChoiceCard(QAbstractButton):
         self._first.setSpacing(style.space(1.5))
         if self._tile is not None:
             self._tile.set_side(11 if normal else 9)
-
-    def sizeHint(self) -> QSize:
-        return self._line.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._line.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._line.heightForWidth(width) if self._line.hasHeightForWidth() else self.sizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, chosen = QPainter(self), self.isChecked()
@@ -182,6 +179,8 @@ class ChoiceGroup(QWidget):
         self._box = QBoxLayout(direction, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._horizontal = horizontal
+        if horizontal:
+            self._box.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_name(name)
         style.theme().changed.connect(self._measure)
@@ -195,7 +194,11 @@ class ChoiceGroup(QWidget):
         """Add a choice; ``value`` is what it stands for."""
         self.cards.append(card)
         self._values.append(value)
-        self._box.addWidget(card)
+        if self._horizontal:
+            card.keep_on_one_line()
+            self._box.insertWidget(self._box.count() - 1, card)
+        else:
+            self._box.addWidget(card)
         card.toggled.connect(lambda on, chosen=value: self.changed.emit(chosen) if on else None)
         return card
 

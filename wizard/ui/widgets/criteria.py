@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,6 +15,9 @@ from wizard.ui.widgets.icons import Icon
 from wizard.ui.widgets.label import Text
 from wizard.ui.widgets.states import State, icon_of, ink_of
 from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Line(NamedTuple):

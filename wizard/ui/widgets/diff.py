@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +29,10 @@ from wizard.wording import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 
 class DiffLine(NamedTuple):
@@ -114,14 +121,17 @@ class _Block(QFrame):
         self.more = Button(translate("Widgets", "Show all"), "link")
         self.more.clicked.connect(self.unfold)
         self._rest = Text(role="small", tone="muted")
-        foot = layout.row(self._rest, self.more, stretch=0)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.addWidget(self._rest, 1)
+        foot.addWidget(self.more)
         foot.setContentsMargins(style.space(4), style.space(1), style.space(4), style.space(1))
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, style.space(1))
         box.setSpacing(0)
         box.addWidget(head)
         box.addWidget(self.text)
-        box.addLayout(foot)
+        box.addWidget(self._foot)
         total = sum(len(group.lines) for group in block.groups)
         if total > fold_after:
             shown, left = [], fold_after
@@ -137,8 +147,44 @@ class _Block(QFrame):
     def unfold(self) -> None:
         """Show every line."""
         self.text.show_groups(self._block.groups)
-        self.more.hide()
-        self._rest.hide()
+        self._foot.hide()
+
+
+_TARGET_HEIGHT = 14
+
+
+class _TargetDelegate(QStyledItemDelegate):
+    """A target as painted: icon, name, figures; the chosen one tinted, with an edge."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(style.space(30), style.space(_TARGET_HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        from wizard.ui.widgets import icons
+
+        spot = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(spot, style.colour("soft"))
+            painter.fillRect(QRectF(spot.left(), spot.top(), style.space(1), spot.height()), style.colour("primary"))
+        if index.row():
+            painter.fillRect(QRectF(spot.left(), spot.top(), spot.width(), 1), style.colour("hairline"))
+        title, _, detail = str(index.data()).partition("\n")
+        side = style.space(5)
+        place = QRectF(spot.left() + style.space(3), spot.top() + style.space(2.5), side, side)
+        icons.renderer(str(index.data(Qt.ItemDataRole.UserRole)), "text").render(painter, place)
+        words = QRectF(place.right() + style.space(2), place.top() - 1, spot.width(), style.space(5.5))
+        words.setRight(spot.right() - style.space(2))
+        for text, role, ink in ((title, "strong", "text"), (detail, "small", "muted")):
+            painter.setFont(style.font(role))
+            painter.setPen(style.colour(ink))
+            shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+            words.translate(0, style.space(5))
+        painter.restore()
 
 
 class TargetList(QFrame):
@@ -151,6 +197,7 @@ class TargetList(QFrame):
         self.setProperty("look", "card")
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(_TargetDelegate(self.list))
         self.list.currentRowChanged.connect(self.chosen)
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
@@ -159,12 +206,12 @@ class TargetList(QFrame):
 
     def set(self, targets: Sequence[tuple[str, str, str]]) -> None:
         """Show icon, name and figures of each."""
-        from wizard.ui.widgets import icons
-
         self.list.clear()
         for icon, title, detail in targets:
-            item = QListWidgetItem(icons.icon(icon), f"{title}\n{detail}")
+            item = QListWidgetItem(f"{title}\n{detail}")
+            item.setData(Qt.ItemDataRole.UserRole, icon)
             self.list.addItem(item)
-        rows = self.list.count()
-        height = sum(self.list.sizeHintForRow(row) for row in range(rows))
-        self.list.setFixedHeight(height + 2 * self.list.frameWidth() + style.space(1))
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(0)
+        self.list.blockSignals(False)
+        self.list.setFixedHeight(self.list.count() * style.space(_TARGET_HEIGHT) + style.space(0.5))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
-    QFontMetrics,
     QPainter,
     QPaintEvent,
     QPen,
@@ -94,7 +93,8 @@ class DiffText(QPlainTextEdit):
         for group in self._groups:
             if group.sentence:
                 self._line(cursor, "surface", first)
-                cursor.insertText(" " * (digits + 5) + group.sentence, self._look("muted", "small"))
+                cursor.insertText(" " * (digits + 5), self._look("muted"))
+                cursor.insertText(group.sentence, self._look("muted", "small"))
                 first = False
             for line in group.lines:
                 tint, ink = _LOOKS[line.sign]
@@ -111,7 +111,6 @@ class DiffText(QPlainTextEdit):
     def _line(cursor: QTextCursor, tint: str, first: bool) -> None:
         look = QTextBlockFormat()
         look.setBackground(style.colour(tint))
-        look.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if first:
             cursor.setBlockFormat(look)
         else:
@@ -128,15 +127,9 @@ class DiffText(QPlainTextEdit):
 
     def _fit(self) -> None:
         """As high as its lines: the page scrolls, not the block."""
-        last = self.document().lastBlock()
         layout = self.document().documentLayout()
-        lines = 0
-        block = self.document().firstBlock()
+        block, high = self.document().firstBlock(), 0.0
         while block.isValid():
-            layout.blockBoundingRect(block)
-            lines += max(1, block.lineCount())
+            high += layout.blockBoundingRect(block).height()
             block = block.next()
-        if last.isValid():
-            high = self.blockBoundingGeometry(last).bottom() + self.contentOffset().y()
-            floor = lines * QFontMetrics(self.font()).height()
-            self.setFixedHeight(round(max(high, floor)) + style.space(2))
+        self.setFixedHeight(round(high + 2 * self.document().documentMargin()) + 1)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from wizard.ui.widgets import style
 
@@ -37,7 +38,8 @@ class FocusRing(QWidget):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a page may be gone by now
+                widget.removeEventFilter(self)
         self._watched.clear()
         window = self._window
         self.target = new if new is not None and window.isAncestorOf(new) else None
@@ -61,6 +63,8 @@ class FocusRing(QWidget):
 
     def place(self) -> None:
         """Stand around the control that has the focus, or hide."""
+        if self.target is not None and not isValid(self.target):
+            self.target = None
         target = self.target
         wanted = target is not None and target.isVisible() and (not self._mouse or _is_field(target))
         if not wanted or target is None:
@@ -89,11 +93,11 @@ class FocusRing(QWidget):
 
     @staticmethod
     def _thickness() -> int:
-        return 3 if style.theme().contrast else 2
+        return style.line(bold=True) + (style.line() // 2 if style.theme().contrast else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         target = self.target
-        if target is None:
+        if target is None or not isValid(target):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -32,7 +32,7 @@ def renderer(name: str, ink: str, paper: str = "surface") -> QSvgRenderer:
 def pixmap(
     name: str, ink: str = "text", paper: str = "surface", size: float = 5, dpr: float = 0, pad: int = 0
 ) -> QPixmap:
-    """An icon ``size`` units wide, sharp at ``dpr`` (0: the application's). ``pad`` units of air: > 0 right, < 0 left."""
+    """An icon ``size`` units wide, sharp at ``dpr`` (0: the application's); ``pad``: units of air after (< 0: before)."""
     ratio = dpr or QGuiApplication.devicePixelRatio(_application())
     side, air = style.space(size), style.space(abs(pad))
     key = (style.theme().tokens, name, ink, paper, side, ratio, pad)

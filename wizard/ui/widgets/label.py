@@ -6,14 +6,14 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.widgets import style
 from wizard.ui.widgets.states import State, icon_of, ink_of
 
 
 class Text(QLabel):
-    """A text in one of the roles (size and weight) and tones (colour token). Plain unless said: names are not markup."""
+    """A text in one of the roles (size, weight) and tones (colour token). Plain unless said: a name is not markup."""
 
     def __init__(
         self, text: str = "", role: str = "body", tone: str = "text", wrap: bool = True, rich: bool = False
@@ -55,7 +55,6 @@ class Heading(QWidget):
         self.title = Text(role=role)
         self.lead = Text(tone="muted")
         self._mark: QLabel | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._line = QHBoxLayout()
         self._line.addWidget(self.title, 1)
         column = QVBoxLayout(self)

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,6 +13,9 @@ from wizard.ui.widgets.busy import Ring
 from wizard.ui.widgets.icons import Icon
 from wizard.ui.widgets.label import Text
 from wizard.ui.widgets.states import State, icon_of, ink_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Stage(NamedTuple):

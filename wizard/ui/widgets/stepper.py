@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.ui.widgets import icons, style
 from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Stepper(QWidget):

@@ -11,7 +11,7 @@ from wizard.ui.widgets import style
 from wizard.ui.widgets.label import Text
 
 _SEGMENTS = 4
-_INKS = ("outline", "error", "warning", "primary", "success")
+_INKS = ("outline", "warning", "warning", "primary", "success")
 
 
 class _Segments(QWidget):

@@ -147,6 +147,8 @@ class Theme(QObject):
             self.tokens = Tokens(**_themes()[_FILE_NAMES[self.name]])
             if isinstance(app, QApplication):
                 app.setPalette(_palette(self.tokens))
+                for native in ("QLineEdit", "QComboBox", "QCheckBox", "QRadioButton", "QAbstractItemView", "QProgressBar"):
+                    app.setPalette(_native_palette(self.tokens), native)
         self.changed.emit()
 
     def font(self, role: str) -> QFont:
@@ -217,7 +219,7 @@ def space(units: float) -> int:
 
 def line(bold: bool = False) -> int:
     """The width of a border in pixels: doubled when it marks a choice or a fault, and in high contrast."""
-    return 2 if bold or theme().contrast else 1
+    return (2 if bold or theme().contrast else 1) * max(1, round(theme().unit / 5))
 
 
 def window_size(room: QSize) -> QSize:
@@ -238,7 +240,7 @@ def font(role: str) -> QFont:
 
 
 def sheet() -> str:
-    """The style sheet of our own widgets, filled with the theme in use: ``$token``, ``$uN`` (N half units), ``$line``."""
+    """The style sheet of our own widgets in the theme in use: ``$token``, ``$uN`` (N half units), ``$line``."""
 
     def value(match: re.Match[str]) -> str:
         name = match.group(1)
@@ -257,4 +259,12 @@ def _palette(values: Tokens) -> QPalette:
         palette.setColor(role, QColor(getattr(values, name)))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(values.onDisabled))
+    return palette
+
+
+def _native_palette(values: Tokens) -> QPalette:
+    """For native controls: Fusion takes their border from the window's colour, 1.4 times darker: too faint for us."""
+    palette = _palette(values)
+    hue, saturation, value, alpha = QColor(values.outline).getHsvF()
+    palette.setColor(QPalette.ColorRole.Window, QColor.fromHsvF(hue, saturation, min(1.0, value * 1.4), alpha))
     return palette

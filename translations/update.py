@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -24,19 +25,31 @@ Catalogue = dict[tuple[str, str], str]  # (context, source) -> translation, "" w
 
 
 def calls(tree: ast.AST) -> list[ast.Call]:
-    """Every call of a marking function, under whatever module name it is reached."""
+    """Every call of a marking function: by its name, or through ``wording``."""
     found = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if name in _MARKS and not _is_text_method(node):
+            if name in _MARKS and not _of_something_else(node):
                 found.append(node)
     return found
 
 
-def _is_text_method(node: ast.Call) -> bool:
-    """``text.translate(table)`` of str takes one argument that is not starred: not ours."""
-    return isinstance(node.func, ast.Attribute) and len(node.args) == 1 and not isinstance(node.args[0], ast.Starred)
+def _of_something_else(node: ast.Call) -> bool:
+    """``text.translate(table)`` of str and ``rectangle.translate(0, 5)`` of Qt are not ours."""
+    if not isinstance(node.func, ast.Attribute) or getattr(node.func.value, "id", "") == "wording":
+        return False
+    return not any(isinstance(argument, ast.Constant) and isinstance(argument.value, str) for argument in node.args)
+
+
+def aliases(tree: ast.AST) -> list[ast.ImportFrom]:
+    """Imports that give a marking function another name: what is said through it would be passed over."""
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    return [
+        node
+        for node in imports
+        if any(name.name in _MARKS and name.asname not in (None, name.name) for name in node.names)
+    ]
 
 
 def sentences(package: Path) -> tuple[Sentences, list[str]]:
@@ -45,7 +58,9 @@ def sentences(package: Path) -> tuple[Sentences, list[str]]:
     refused: list[str] = []
     for path in sorted(package.rglob("*.py")):
         name = path.relative_to(package.parent).as_posix()
-        for node in calls(ast.parse(path.read_text(encoding="utf-8"), filename=name)):
+        tree = ast.parse(path.read_text(encoding="utf-8"), filename=name)
+        refused += [f"{name}:{node.lineno}: imported under another name" for node in aliases(tree)]
+        for node in calls(tree):
             texts = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
             if len(node.args) == 1 and isinstance(node.args[0], ast.Starred) and not node.keywords:
                 continue  # translate(*marked): the sentence was marked where it was written
@@ -100,10 +115,24 @@ def merge(found: Sentences, fragments: list[Path]) -> tuple[Catalogue, list[str]
         for context, messages in json.loads(path.read_text(encoding="utf-8")).items():
             for source, translation in messages.items():
                 if (context, source) in found:
-                    merged[context, source] = translation
+                    merged[context, source] = typeset(translation)
                 else:
                     strays.append(f"{path.name}: {context}: {source!r} is said nowhere")
     return merged, strays
+
+
+def typeset(french: str) -> str:
+    """Ordinary spaces, apostrophes and dots made those of French typography; what is right already stays."""
+    for pattern, right in (
+        (r"[ \u00a0](?=[;!?])", "\u202f"),
+        (r"[ \u202f](?=:(?:\s|$))", "\u00a0"),
+        (r"«[ \u202f]", "«\u00a0"),
+        (r"[ \u202f]»", "\u00a0»"),
+        (r"(?<=\w)'(?=\w)", "’"),
+        (r"\.\.\.", "…"),
+    ):
+        french = re.sub(pattern, right, french)
+    return french
 
 
 def update(root: Path, fragments: list[Path], *, check: bool = False) -> tuple[list[str], list[str]]:

@@ -279,11 +279,6 @@
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
-        <source>show program's version number and exit</source>
-        <translation>show program's version number and exit</translation>
-    </message>
-    <message>
-        <location filename="../wizard/cli/parser.py"/>
         <source>show this help message and exit</source>
         <translation>show this help message and exit</translation>
     </message>
@@ -424,6 +419,16 @@
         <translation>&amp;Stop the check</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>Academy: {0}</source>
+        <translation>Academy: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>All {0} stages</source>
+        <translation>All {0} stages</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>C&amp;heck</source>
         <translation>C&amp;heck</translation>
@@ -449,6 +454,16 @@
         <translation>Fi&amp;nish</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>I accept that this traffic is read here</source>
+        <translation>I accept that this traffic is read here</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>I know my servers</source>
+        <translation>I know my servers</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Nothing was decided and nothing was written.</source>
         <translation>Nothing was decided and nothing was written.</translation>
@@ -459,9 +474,59 @@
         <translation>Reception and sending are tried together, with your real password, over an encrypted connection.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>Technical details</source>
+        <translation>Technical details</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>The academy</source>
+        <translation>The academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>The academy’s help desk</source>
+        <translation>The academy’s help desk</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>The first {0} stages</source>
+        <translation>The first {0} stages</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>The network you are on</source>
+        <translation>The network you are on</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>The {0} other stages</source>
+        <translation>The {0} other stages</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Two lines such as imap.example.fr:993. They are checked like any other.</source>
         <translation>Two lines such as imap.example.fr:993. They are checked like any other.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>Who can act?</source>
+        <translation>Who can act?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>Your school’s network</source>
+        <translation>Your school’s network</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -469,9 +534,98 @@
         <translation>Your servers</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>accepts your account</source>
+        <translation>accepts your account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>all is well</source>
+        <translation>all is well</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>being asked</source>
+        <translation>being asked</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>being tried</source>
+        <translation>being tried</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>lets the mail through</source>
+        <translation>lets the mail through</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>passed · {0}</source>
+        <translation>passed · {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>port {0}</source>
+        <translation>port {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>something to look at</source>
+        <translation>something to look at</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>{0}, port {1}</source>
         <translation>{0}, port {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTurn</name>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Do not send my password</source>
+        <translation>Do not send my password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Go on although this traffic is read?</source>
+        <translation>Go on although this traffic is read?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Go on knowing this</source>
+        <translation>Go on knowing this</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Looking for usual names</source>
+        <translation>Looking for usual names</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>The servers of {0} are not known to us.</source>
+        <translation>The servers of {0} are not known to us.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +799,11 @@
         <translation>medium confidence</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>new folder</source>
+        <translation>new folder</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/parser.py"/>
         <source>one JSON document instead of text</source>
         <translation>one JSON document instead of text</translation>
@@ -683,6 +842,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>several people use this computer: keep no password</source>
         <translation>several people use this computer: keep no password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>show the program’s version</source>
+        <translation>show the program’s version</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -768,6 +932,39 @@
         <location filename="../wizard/cli/show.py"/>
         <source>{0} bytes</source>
         <translation>{0} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>Go on with the set-up</source>
+        <translation>Go on with the set-up</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>Leave the set-up?</source>
+        <translation>Leave the set-up?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>The practice academy is opening</source>
+        <translation>The practice academy is opening</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>This link leads elsewhere. It was not opened.</source>
+        <translation>This link leads elsewhere. It was not opened.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>Your answers are forgotten. Nothing has been written on this computer.</source>
+        <translation>Your answers are forgotten. Nothing has been written on this computer.</translation>
     </message>
 </context>
 <context>
@@ -887,13 +1084,18 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
-        <source>Shared computer: no copy from before was kept, so this cannot be undone.</source>
-        <translation>Shared computer: no copy from before was kept, so this cannot be undone.</translation>
+        <source>Shared computer: the copy from before is deleted when you close this assistant.</source>
+        <translation>Shared computer: the copy from before is deleted when you close this assistant.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Thunderbird becomes as it was before. Your messages stay on the server.</source>
         <translation>Thunderbird becomes as it was before. Your messages stay on the server.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Thunderbird is opening.</source>
+        <translation>Thunderbird is opening.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -914,6 +1116,11 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Where your password rests</source>
         <translation>Where your password rests</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>You may close this assistant.</source>
+        <translation>You may close this assistant.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1082,6 +1289,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>{path} could not be written ({reason}). Everything was put back as it was.</source>
         <translation>{path} could not be written ({reason}). Everything was put back as it was.</translation>
     </message>
@@ -1145,6 +1357,49 @@
         <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>with a namesake</source>
         <translation>with a namesake</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Choose your academy: its help desk then appears here.</source>
+        <translation>Choose your academy: its help desk then appears here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Everything it wrote can be undone with one button.</source>
+        <translation>Everything it wrote can be undone with one button.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Help and assistance</source>
+        <translation>Help and assistance</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>How it works</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>It shows every line before writing it.</source>
+        <translation>It shows every line before writing it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Open the academy’s portal</source>
+        <translation>Open the academy’s portal</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>You say who you are; the assistant tries your mail servers.</source>
+        <translation>You say who you are; the assistant tries your mail servers.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2812,64 @@
     </message>
 </context>
 <context>
+    <name>ServersForm</name>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Accept {0}</source>
+        <translation>Accept {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Encrypted by a required STARTTLS.</source>
+        <translation>Encrypted by a required STARTTLS.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Encrypted from the first byte.</source>
+        <translation>Encrypted from the first byte.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>For example imap.ac-academie.fr:993</source>
+        <translation>For example imap.ac-academie.fr:993</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>For example smtp.ac-academie.fr:465, or smtp.ac-academie.fr:587/starttls</source>
+        <translation>For example smtp.ac-academie.fr:465, or smtp.ac-academie.fr:587/starttls</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Look for usual names</source>
+        <translation>Look for usual names</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>No usual name answers. Ask the help desk.</source>
+        <translation>No usual name answers. Ask the help desk.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Server for receiving (IMAP)</source>
+        <translation>Server for receiving (IMAP)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Server for sending (SMTP)</source>
+        <translation>Server for sending (SMTP)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Some names are usual. They are guesses: your password goes there only once you accept.</source>
+        <translation>Some names are usual. They are guesses: your password goes there only once you accept.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>You do not know them?</source>
+        <translation>You do not know them?</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <location filename="../wizard/ui/footer.py"/>
@@ -3584,6 +3897,39 @@
         <location filename="../wizard/ui/widgets/criteria.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTurn</name>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Looking for mail programs</source>
+        <translation>Looking for mail programs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Preparing the summary</source>
+        <translation>Preparing the summary</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Putting everything back</source>
+        <translation>Putting everything back</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Thunderbird is opening</source>
+        <translation>Thunderbird is opening</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Writing your settings</source>
+        <translation>Writing your settings</translation>
     </message>
 </context>
 <context>

@@ -279,11 +279,6 @@
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
-        <source>show program's version number and exit</source>
-        <translation>affiche la version du programme</translation>
-    </message>
-    <message>
-        <location filename="../wizard/cli/parser.py"/>
         <source>show this help message and exit</source>
         <translation>affiche cette aide</translation>
     </message>
@@ -424,6 +419,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>Academy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>All {0} stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>C&amp;heck</source>
         <translation type="unfinished"></translation>
@@ -449,6 +454,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>I accept that this traffic is read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>I know my servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Nothing was decided and nothing was written.</source>
         <translation type="unfinished"></translation>
@@ -459,8 +474,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>The academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>The academy’s help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>The first {0} stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>The network you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>The {0} other stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Two lines such as imap.example.fr:993. They are checked like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>Who can act?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>Your school’s network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -469,8 +534,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>accepts your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>lets the mail through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>passed · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>port {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>{0}, port {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTurn</name>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Do not send my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Go on although this traffic is read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Go on knowing this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Looking for usual names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>The servers of {0} are not known to us.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -645,6 +799,11 @@
         <translation>confiance moyenne</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>new folder</source>
+        <translation>nouveau dossier</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/parser.py"/>
         <source>one JSON document instead of text</source>
         <translation>un seul document JSON au lieu du texte</translation>
@@ -683,6 +842,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>several people use this computer: keep no password</source>
         <translation>plusieurs personnes utilisent cet ordinateur : ne garde aucun mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>show the program’s version</source>
+        <translation>affiche la version du programme</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -768,6 +932,39 @@
         <location filename="../wizard/cli/show.py"/>
         <source>{0} bytes</source>
         <translation>{0} octets</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>Go on with the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>Leave the set-up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>The practice academy is opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>This link leads elsewhere. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller.py"/>
+        <source>Your answers are forgotten. Nothing has been written on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,12 +1084,17 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
-        <source>Shared computer: no copy from before was kept, so this cannot be undone.</source>
+        <source>Shared computer: the copy from before is deleted when you close this assistant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Thunderbird becomes as it was before. Your messages stay on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>Thunderbird is opening.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,6 +1115,11 @@
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Where your password rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>You may close this assistant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,6 +1289,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>{hour}:{minute}</source>
+        <translation>{hour} h {minute}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>{path} could not be written ({reason}). Everything was put back as it was.</source>
         <translation>{path} n’a pas pu être écrit ({reason}). Tout a été remis comme avant.</translation>
     </message>
@@ -1144,6 +1356,49 @@
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>with a namesake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Choose your academy: its help desk then appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Everything it wrote can be undone with one button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Help and assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>It shows every line before writing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>Open the academy’s portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/help_panel.py"/>
+        <source>You say who you are; the assistant tries your mail servers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2028,127 +2283,127 @@
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Already there: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent : {}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>An empty file: Thunderbird fills it in when it first opens the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier vide : Thunderbird le remplit en ouvrant ce profil.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Local Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers locaux</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>No account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte pour l’instant.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>No welcome questions when Thunderbird first starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de questions d’accueil au premier démarrage de Thunderbird.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Receiving your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception de votre courrier.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Sending your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi de votre courrier.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>The key of that store, made by Thunderbird's own library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce coffre, créée par Thunderbird lui-même.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>The list of accounts in Thunderbird: yours is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes de Thunderbird : le vôtre est ajouté.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>The list of profiles: it names the one with your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des profils : elle désigne celui de votre messagerie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>This profile has a user.js file: Thunderbird puts its settings back at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil contient un fichier user.js : Thunderbird rétablit ses réglages à chaque démarrage.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Thunderbird is open. Close it before writing: it would undo our changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird est ouvert. Fermez-le avant d’écrire : il effacerait ces réglages.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Thunderbird will trust your institution's authority, in this profile only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird fera confiance à l’autorité de votre établissement, dans ce profil seulement.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Thunderbird's own folders on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers de Thunderbird sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Thunderbird's settings: your account is added or put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de Thunderbird : votre compte y est ajouté ou corrigé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Thunderbird's spare copy of that list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de secours de cette liste, tenue par Thunderbird.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>When it opens, Thunderbird will ask for your password. Leave the box below it unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture, Thunderbird demandera votre mot de passe. Laissez décochée la case placée dessous.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>When it opens, Thunderbird will ask for your password. Tick the box below it to be asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture, Thunderbird demandera votre mot de passe. Cochez la case placée dessous pour ne le donner qu’une fois.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>When it opens, Thunderbird will ask you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture, Thunderbird ne vous demandera rien.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Without a primary password, whoever opens your session can read the passwords kept in Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mot de passe principal, qui ouvre votre session peut lire les mots de passe gardés dans Thunderbird.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Your name and address, as your correspondents see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et votre adresse, tels que vos correspondants les voient.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Your password in Thunderbird's own store, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe, chiffré, dans le coffre de Thunderbird.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>{} (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (non vérifié)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>{} is already set up in Thunderbird: there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est déjà configuré dans Thunderbird : il n’y a rien à écrire.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2812,64 @@
     </message>
 </context>
 <context>
+    <name>ServersForm</name>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Accept {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Encrypted by a required STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Encrypted from the first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>For example imap.ac-academie.fr:993</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>For example smtp.ac-academie.fr:465, or smtp.ac-academie.fr:587/starttls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Look for usual names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>No usual name answers. Ask the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Server for receiving (IMAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Server for sending (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>Some names are usual. They are guesses: your password goes there only once you accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>You do not know them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <location filename="../wizard/ui/footer.py"/>
@@ -2596,7 +2909,7 @@
     <message>
         <location filename="../wizard/ui/widgets/stepper.py"/>
         <source>Next: {0}</source>
-        <translation>Ensuite : {0}</translation>
+        <translation>Ensuite : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/stepper.py"/>
@@ -3502,12 +3815,12 @@
     <message>
         <location filename="../wizard/ui/widgets/field.py"/>
         <source>Hide: {0}</source>
-        <translation>Masquer : {0}</translation>
+        <translation>Masquer : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/banner.py"/>
         <source>Imaginary academy: nothing leaves this computer, nothing is kept.</source>
-        <translation>Académie imaginaire : rien ne sort de cet ordinateur, rien n’est gardé.</translation>
+        <translation>Académie imaginaire : rien ne sort de cet ordinateur, rien n’est gardé.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/banner.py"/>
@@ -3538,7 +3851,7 @@
     <message>
         <location filename="../wizard/ui/widgets/field.py"/>
         <source>Show: {0}</source>
-        <translation>Afficher : {0}</translation>
+        <translation>Afficher : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/busy.py"/>
@@ -3578,12 +3891,45 @@
     <message>
         <location filename="../wizard/ui/widgets/criteria.py"/>
         <source>{0}:</source>
-        <translation>{0} :</translation>
+        <translation>{0} :</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/criteria.py"/>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTurn</name>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Looking for mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Preparing the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Putting everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Thunderbird is opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_write.py"/>
+        <source>Writing your settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

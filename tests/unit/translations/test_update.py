@@ -93,6 +93,8 @@ def test_a_fragment_that_no_source_says_is_set_aside(checkout: Path) -> None:
         'translate("Page", "Hello", 3)',
         'wording.translate("Page", "a" + b)',
         'QT_TRANSLATE_NOOP("Page", "")',
+        "wording.translate(context, text)",
+        "from wizard.wording import translate as _",
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_place(checkout: Path, source: str) -> None:
@@ -102,7 +104,8 @@ def test_what_cannot_be_read_is_refused_with_its_place(checkout: Path, source: s
 
 
 @pytest.mark.parametrize(
-    "source", ["translate(*marked)", "text.translate(table)", 'translate("Page", "two " "pieces")']
+    "source",
+    ["translate(*marked)", "text.translate(table)", "place.translate(0, 5)", 'translate("Page", "two " "pieces")'],
 )
 def test_marked_elsewhere_or_not_ours_is_let_through(checkout: Path, source: str) -> None:
     say(checkout, source)
@@ -135,3 +138,17 @@ def test_the_compiler_needs_only_the_standard_library(checkout: Path) -> None:
     command = [sys.executable, "-I", "-S", str(checkout / "translations" / "compile.py")]
     subprocess.run(command, capture_output=True, timeout=60, check=True)
     assert json.loads((checkout / "resources" / "generated" / "academies.json").read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_right"),
+    [
+        ("Ensuite : {0}", "Ensuite\u00a0: {0}"),
+        ("Prêt ?", "Prêt\u202f?"),
+        ("l'adresse « a » ...", "l’adresse «\u00a0a\u00a0» …"),
+        ("https://ac.fr 09:30 {0:>5}", "https://ac.fr 09:30 {0:>5}"),
+    ],
+)
+def test_a_merged_sentence_is_typeset(typed: str, set_right: str) -> None:
+    assert update.typeset(typed) == set_right
+    assert update.typeset(set_right) == set_right

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every criterion, state, finding, hint and keyring condition has its sentence, with its facts put in."""
+
+from __future__ import annotations
+
+import pytest
+
+from wizard import wording
+from wizard.core.message import Finding, Severity
+from wizard.core.password import CharacterClass, Criterion, PasswordPolicy, Rule, State, check_new
+from wizard.core.typed_password import PasswordFinding
+from wizard.passwords import Hint
+from wizard.vault import ALLOWED, Condition
+from wizard.wording import password as say
+from wizard.wording import vault as say_vault
+
+AMIENS = PasswordPolicy(min_length=8, classes=tuple(CharacterClass))
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    wording.set_language("en")
+
+
+def test_the_drawing_of_the_page() -> None:
+    lines = check_new("motdepasse1", AMIENS, confirmation="", name="Camille Exemple")
+    assert [say.line(line) for line in lines] == [
+        "Met: at least 8 characters",
+        "Not met: at least one capital letter",
+        "Met: at least one small letter",
+        "Met: at least one digit",
+        "Not met: at least one special character",
+        "To do: identical confirmation",
+        "Advice: 12 characters or more",
+        "Met: no accented letter",
+        "Met: neither your name nor your identifier",
+    ]
+    assert say.status(lines) == "3 criteria of 6 are still to be met"
+    assert say.missing(lines[:5]) == "Missing: a capital letter and a special character."
+    assert [say.example(line) for line in lines if say.example(line)] == ["For example @ # & * -"]
+
+
+def test_status_counts() -> None:
+    assert say.status(check_new("Motdepass1", AMIENS)) == "1 criterion of 5 is still to be met"
+    assert say.status(check_new("Motdepass1!", AMIENS)) == "All criteria are met"
+    assert say.status(check_new("x", PasswordPolicy())) == ""
+
+
+def test_missing() -> None:
+    assert say.missing(check_new("!", AMIENS)) == (
+        "Missing: a capital letter, a small letter and a digit. At least 8 characters are needed."
+    )
+    assert say.missing(check_new("Abcdef1!", AMIENS, confirmation="x")) == "The confirmation is not identical."
+    assert say.missing(check_new("abc", PasswordPolicy(max_length=2))) == "At most 2 characters are allowed."
+    assert say.missing(check_new("Abcdef1!", AMIENS, confirmation="Abcdef1!")) == ""
+
+
+def test_everything_has_a_sentence_of_its_own() -> None:
+    rules = {say.rule(Criterion(code, State.MET, True, ("9",))) for code in Rule}
+    states = {say.state_word(state) for state in State}
+    findings = {say.finding(Finding(code, Severity.ADVICE, ("255",))) for code in PasswordFinding}
+    hints = {say.strength_hint(hint) for hint in Hint}
+    scores = {say.strength_line(score) for score in range(5)}
+    assert [len(each) for each in (rules, states, findings, hints, scores)] == [
+        len(Rule),
+        len(State),
+        len(PasswordFinding),
+        len(Hint),
+        5,
+    ]
+    assert say.strength_hint(Hint.NOTHING) == ""
+    assert all("{" not in sentence for sentence in rules | findings | scores)
+
+
+def test_the_keyring() -> None:
+    for condition in Condition:
+        assert "{" not in say_vault.saved(condition, "KWallet")
+        if condition is not Condition.UNFIT:
+            assert "{" not in say_vault.offered(condition, "KWallet")
+    assert say_vault.saved("usable", "KWallet") == "Your password rests in this computer's keyring (KDE Wallet)."
+    assert {name for name in ALLOWED.values() if say_vault.backend_name(name) == name} == set()
+    assert say_vault.backend_name("keyrings.alt.file.PlaintextKeyring") == "keyrings.alt.file.PlaintextKeyring"
+    assert say_vault.forgotten(True) != say_vault.forgotten(False)
+    assert "no password for this address" in say_vault.not_found()

@@ -52,7 +52,8 @@ def main() -> int:
         "# Last result of `tests/run --all`",
         "",
         f"- date: {datetime.datetime.now(datetime.UTC):%Y-%m-%d %H:%M} UTC",
-        f"- commit: {git('rev-parse', '--short', 'HEAD')}" + (" with uncommitted changes" if git("status", "--porcelain") else ""),
+        f"- commit: {git('rev-parse', '--short', 'HEAD')}"
+        + (" with uncommitted changes" if git("status", "--porcelain") else ""),
         f"- result: {'passed' if options.status == 0 else 'FAILED'}" + (", some could not run" if unrun else ""),
         f"- tests: {total.get('tests', 0)}, failed {total.get('failures', 0) + total.get('errors', 0)}, skipped {total.get('skipped', 0)}",
         f"- time: {options.seconds} s on {os.cpu_count()} cores, Python {platform.python_version()}",

@@ -56,7 +56,8 @@ def test_exit_codes_are_all_different() -> None:
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_error_has_its_sentence(kind: type[errors.AssistantError], language: str) -> None:
     wording.set_language(language)
-    sentence = sentences.sentence(kind("", reason=FileFault.UNKNOWN_KEY.value, detail="a", file="f", line=1, key="k"))
+    code = FileFault.UNKNOWN_KEY if kind is errors.BadAcademyFile else ""
+    sentence = sentences.sentence(kind(code, reason=code, detail="a", file="f", line=1, key="k"))
     assert len(sentence) > 10
     assert kind.__name__ not in sentence or kind is errors.AssistantError
 

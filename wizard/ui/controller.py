@@ -1,0 +1,377 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Between the pages and the journey: shows the page of each step, takes its answers, has the work done off the thread."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from wizard import wording
+from wizard.core.errors import AssistantError
+from wizard.ui import text
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    import argparse
+
+    from wizard.core.academy import Academy
+    from wizard.journey import Journey
+    from wizard.journey.draft import Draft
+    from wizard.journey.world import World
+    from wizard.ui.practice import PracticeRun
+    from wizard.ui.runner import Runner
+    from wizard.ui.shell import Shell
+    from wizard.ui.turn import Turn
+
+# step (or page outside the steps) -> its page and its turn, imported when first shown
+PAGES = {
+    "home": "wizard.ui.pages.home:HomePage",
+    "stuck": "wizard.ui.pages.stuck:StuckPage",
+    "recheck": "wizard.ui.pages.recheck:RecheckPage",
+    "academy": "wizard.ui.pages.academy:AcademyPage",
+    "you": "wizard.ui.pages.you:YouPage",
+    "password": "wizard.ui.pages.password:PasswordPage",
+    "check": "wizard.ui.pages.check:CheckPage",
+    "program": "wizard.ui.pages.program:ProgramPage",
+    "summary": "wizard.ui.pages.summary:SummaryPage",
+    "done": "wizard.ui.pages.done:DonePage",
+}
+TURNS = {
+    "home": "wizard.ui.controller_home:HomeTurn",
+    "stuck": "wizard.ui.controller_academy:StuckTurn",
+    "recheck": "wizard.ui.controller_recheck:RecheckTurn",
+    "academy": "wizard.ui.controller_academy:AcademyTurn",
+    "you": "wizard.ui.controller_academy:YouTurn",
+    "password": "wizard.ui.controller_password:PasswordTurn",
+    "check": "wizard.ui.controller_check:CheckTurn",
+    "program": "wizard.ui.controller_write:ProgramTurn",
+    "summary": "wizard.ui.controller_write:SummaryTurn",
+    "done": "wizard.ui.controller_write:DoneTurn",
+}
+OUTSIDE = ("home", "stuck", "recheck")
+_log = logging.getLogger(__name__)
+
+
+class Controller(QObject):
+    """Holds the journey, the world and the turn of the page shown. The pages know nothing of it."""
+
+    def __init__(self, shell: Shell, runner: Runner, options: argparse.Namespace) -> None:
+        super().__init__()
+        self.shell = shell
+        self.runner = runner
+        self.options = options
+        self.turn: Turn | None = None
+        self.shown = ""
+        self.rechecking = False
+        self.practice: PracticeRun | None = None
+        self.closed = False
+        self._journey: Journey | None = None
+        self._world: World | None = None
+        self._turns: dict[str, Turn] = {}
+        self._came_from = "home"
+        shell.back_pressed.connect(self.back)
+        shell.cancel_pressed.connect(self.cancel)
+        shell.stop_pressed.connect(self.stop)
+        shell.help_pressed.connect(self.help)
+        shell.practice_left.connect(self.leave_practice)
+        shell.language_chosen.connect(self.speak)
+        shell.set_guard(self._may_close)
+
+    # --- what turns ask -----------------------------------------------------------------------------------------------
+
+    @property
+    def journey(self) -> Journey:
+        """The journey under way; a new one when there was none."""
+        if self._journey is None:
+            from wizard.journey import Journey
+
+            self._journey = Journey()
+        return self._journey
+
+    @property
+    def draft(self) -> Draft:
+        """The answers so far."""
+        return self.journey.draft
+
+    @property
+    def world(self) -> World:
+        """This machine, or the practice academy's."""
+        if self._world is None:
+            from wizard.ui import machine
+
+            self._world = machine.world(self.options, self.practice.practice if self.practice else None)
+        return self._world
+
+    @world.setter
+    def world(self, world: World | None) -> None:
+        self._world = world
+
+    def sentence(self, error: Exception) -> str:
+        """What is said about an error; one that nobody foresaw is logged."""
+        from wizard.wording import errors
+
+        if not isinstance(error, AssistantError):
+            _log.error("unforeseen: %s", type(error).__name__, exc_info=error)
+            error = AssistantError("unforeseen", detail=type(error).__name__)
+        return errors.sentence(error)
+
+    def open_link(self, address: str) -> None:
+        """Open one of the academy's pages (or Thunderbird's) in the browser: https only, known hosts only."""
+        from wizard.ui import links
+
+        if links.allowed(address, self.draft.academy, self._looked_at()):
+            QDesktopServices.openUrl(QUrl(address))
+        elif self.turn is not None:
+            self.turn.page.error = translate("Controller", "This link leads elsewhere. It was not opened.")
+
+    # --- going about --------------------------------------------------------------------------------------------------
+
+    def show(self, name: str) -> None:
+        """Show a step's page, or one outside the steps."""
+        if self.turn is not None:
+            self.turn.end()
+        turn = self._turn(name)
+        self.turn, self.shown = turn, name
+        step = 0
+        if name not in OUTSIDE:
+            turn.page.show_draft(self.draft)
+            if not self.rechecking:
+                step = self.journey.position + 1
+                self._label_steps()
+        turn.begin()
+        self.shell.show_page(turn.page, step)
+
+    def advance(self, values: dict[str, Any]) -> None:
+        """Take answers and go to the next step; say what is missing if it is not complete."""
+        self.journey.answer(**values)
+        missing = self.journey.forward()
+        if missing:
+            from wizard.wording import journey as words
+
+            assert self.turn is not None
+            self.turn.page.error = " ".join(words.gap(gap.value) for gap in missing)
+            return
+        self.show(self.journey.step.id)
+
+    def go_to(self, step_id: str) -> None:
+        """Back to an earlier step."""
+        self.journey.go_to(step_id)
+        self.show(step_id)
+
+    def begin(self, rechecking: bool = False) -> None:
+        """A new journey from its first step, or a check of an account that exists."""
+        from wizard.journey import Journey
+
+        self.forget()
+        self.rechecking = rechecking
+        self._journey = Journey()
+        self.show("recheck" if rechecking else "academy")
+
+    def back(self) -> None:
+        """Back: the turn first, then the step before, then the start page."""
+        turn = self.turn
+        if turn is None or turn.untouchable or turn.back():
+            return
+        if self.shown == "stuck" and self._came_from != "home":
+            self.show(self._came_from)
+        elif self.shown in OUTSIDE:
+            self.home()
+        elif self.rechecking:
+            self.show("recheck")
+        elif self.journey.back():
+            self.show(self.journey.step.id)
+        else:
+            self.home()
+
+    def refused(self, strong: str, text: str) -> None:
+        """The login was refused: back to where the password is typed, with the reason."""
+        name = "recheck" if self.rechecking else "password"
+        if self.rechecking:
+            self.show(name)
+        else:
+            self.go_to(name)
+        assert self.turn is not None
+        self.turn.refused(strong, text)  # type: ignore[attr-defined]
+
+    def undone(self) -> None:
+        """What was written is taken back: the draft no longer says so."""
+        self.journey.answer(receipt="")
+
+    def home(self) -> None:
+        """The start page; the answers are forgotten."""
+        self.forget()
+        self.show("home")
+
+    def cancel(self) -> None:
+        """Cancel leaves the job: asks first when answers or work would be lost."""
+        turn = self.turn
+        if turn is None or self.shown == "home" or turn.untouchable or turn.cancel():
+            return
+        if self.shown in OUTSIDE or self.draft.receipt:
+            self.home()
+            return
+        self._ask_to_leave(self.home)
+
+    def stop(self) -> None:
+        """The strip's « Arrêter »."""
+        if self.turn is not None:
+            self.turn.cancel()
+
+    def follow(self, link: str) -> None:
+        """A page's wish by name."""
+        if link in ("setup", "recheck"):
+            self.begin(rechecking=link == "recheck")
+        elif link == "stuck":
+            self._came_from = self.shown
+            self.show("stuck")
+        elif link == "help":
+            self.help()
+        elif link == "quit":
+            self.shell.close()
+        elif link == "practise":
+            self.practise()
+
+    def help(self) -> None:
+        """The guide, and the help desk of the academy chosen."""
+        from wizard.ui.help_panel import HelpPanel
+
+        panel = HelpPanel(self.shell, self._looked_at() or self.draft.academy)
+        panel.open_link.connect(self.open_link)
+        panel.open()
+
+    def speak(self, language: str) -> None:
+        """Change the language of the window, whatever page is shown."""
+        if language == wording.language():
+            return
+        text.set_language(language)
+        self._label_steps()
+        for turn in self._turns.values():
+            turn.page.retranslate()
+        self.shell.retranslate()
+
+    # --- practice -----------------------------------------------------------------------------------------------------
+
+    def practise(self) -> None:
+        """Open the practice academy: real servers on this computer, nothing kept."""
+        from wizard.ui.practice import PracticeRun
+
+        assert self.turn is not None
+        run = PracticeRun()
+        self.turn.page.busy = translate("Controller", "The practice academy is opening")
+        self.turn.run(run.start, lambda _: self._enter_practice(run))
+
+    def _enter_practice(self, run: PracticeRun) -> None:
+        self.practice, self._world = run, None
+        self.shell.set_practice(True)
+        self.begin()
+
+    def leave_practice(self) -> None:
+        """Close the practice servers and go back to the start page."""
+        if self.practice is not None and not (self.turn is not None and self.turn.untouchable):
+            self.home()
+            self._end_practice()
+
+    def _end_practice(self) -> None:
+        if self.practice is not None:
+            self.practice.close()
+            self.practice, self._world = None, None
+            self.shell.set_practice(False)
+
+    # --- the end ------------------------------------------------------------------------------------------------------
+
+    def after_first_paint(self) -> None:
+        """What a start has to do besides showing itself."""
+        self.runner.start()
+        assert self.turn is not None
+        if self.options.demo:
+            self.practise()
+        elif (wake := getattr(self.turn, "wake", None)) is not None:
+            wake()
+
+    def forget(self) -> None:
+        """Forget the answers and empty the pages: nothing of one journey shows up in the next."""
+        self._remove_backups_if_shared()
+        for name in [name for name in self._turns if name != "home"]:
+            if self.shown == name:
+                self._turns[name].end()
+                self.turn = None
+            turn = self._turns.pop(name)
+            self.shell.remove_page(turn.page)
+            turn.deleteLater()
+        self._journey = None
+        self.rechecking = False
+
+    def close(self) -> None:
+        """Stop everything; once."""
+        if not self.closed:
+            self.closed = True
+            if self.turn is not None:
+                self.turn.end()
+            self._remove_backups_if_shared()
+            if self.practice is not None:
+                self.practice.close()
+            self.runner.close()
+
+    def _turn(self, name: str) -> Turn:
+        turn = self._turns.get(name)
+        if turn is None:
+            turn = self._turns[name] = _load(TURNS[name])(self, _load(PAGES[name])())
+        return turn
+
+    def _label_steps(self) -> None:
+        if self._journey is not None:
+            from wizard.wording import journey as words
+
+            self.shell.set_steps([words.step_name(step.id) for step in self._journey.steps])
+
+    def _looked_at(self) -> Academy | None:
+        """The academy shown on a page that has one of its own (not yet an answer)."""
+        return getattr(self.turn.page, "academy", None) if self.turn is not None else None
+
+    def _remove_backups_if_shared(self) -> None:
+        from wizard.core.account import Owner
+
+        if self._journey is None or self._journey.draft.owner is not Owner.SHARED or not self._journey.draft.receipt:
+            return
+        from wizard import changes
+
+        try:
+            changes.forget(self._journey.draft.receipt)
+        except AssistantError as error:
+            _log.warning("backups of a shared computer stay: %s", error)
+
+    def _may_close(self) -> bool:
+        turn = self.turn
+        if turn is None or self.closed or not turn.working:
+            return True
+        if not turn.untouchable:
+            self._ask_to_leave(self._quit)
+        return False
+
+    def _quit(self) -> None:
+        if self.turn is not None:
+            self.turn.end()
+        self.shell.close()
+
+    def _ask_to_leave(self, leave: Any) -> None:
+        from wizard.ui.widgets.dialog import Question
+
+        question = Question(
+            self.shell,
+            translate("Controller", "Leave the set-up?"),
+            translate("Controller", "Your answers are forgotten. Nothing has been written on this computer."),
+            translate("Controller", "Go on with the set-up"),
+            translate("Controller", "Leave"),
+        )
+        question.agreed.connect(leave)
+        question.open()
+        self.question = question
+
+
+def _load(place: str) -> Any:
+    module, _, name = place.partition(":")
+    return getattr(importlib.import_module(module), name)

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Turns of the pages that deal with academies: the list, the help of one, and who the person is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wizard.core.errors import AssistantError
+from wizard.journey import work
+from wizard.ui.turn import Turn
+
+if TYPE_CHECKING:
+    from wizard.core.academy import Academy, AcademyName
+    from wizard.ui.controller import Controller
+    from wizard.ui.pages.academy import AcademyPage
+    from wizard.ui.pages.stuck import StuckPage
+    from wizard.ui.pages.you import YouPage
+    from wizard.ui.runner import Task
+
+
+class _Searching(Turn):
+    """A page with the list of academies."""
+
+    page: AcademyPage | StuckPage
+
+    def __init__(self, controller: Controller, page: AcademyPage | StuckPage) -> None:
+        super().__init__(controller, page)
+        self._reading: Task | None = None
+        page.searched.connect(self._search)
+        page.chosen.connect(self.choose)
+        page.open_link.connect(controller.open_link)
+
+    def begin(self) -> None:
+        """Show all academies, or the practice one alone."""
+        self._search(self.page.search.text())
+
+    def choose(self, academy_id: str) -> None:
+        """Read that academy's file and show it."""
+        if self._reading is not None:
+            self._reading.cancel()
+        if self.world.practice is not None and academy_id == self.world.practice.id:
+            self.page.show_academy(self.world.practice)
+            return
+
+        async def read(_emit: Any) -> Academy:
+            from wizard import aio
+
+            return await aio.off_loop(self.world.catalogue.get, academy_id)
+
+        self._reading = self.run(read, self.page.show_academy)
+
+    def _search(self, text: str) -> None:
+        if self.world.practice is not None:
+            self.page.show_names((practice_name(self.world.practice),))
+            return
+        self.page.show_names(self.world.catalogue.search(text))
+
+
+class AcademyTurn(_Searching):
+    """Page 1. The academy's servers become answers with it."""
+
+    page: AcademyPage
+
+    def begin(self) -> None:
+        """In practice, its academy is chosen already and its accounts are shown."""
+        super().begin()
+        practice = self.controller.practice
+        if practice is not None:
+            self.page.show_academy(practice.practice.academy)
+            self.page.show_practice(practice.pupils(), practice.note())
+
+    def answered(self, values: dict[str, Any]) -> None:
+        """Keep the servers of the same academy if they were corrected by the person."""
+        academy = values["academy"]
+        if academy != self.draft.academy:
+            values = {**values, **work.known_servers(academy)}
+        super().answered(values)
+
+
+class StuckTurn(_Searching):
+    """« Je suis bloqué »."""
+
+    page: StuckPage
+
+    def begin(self) -> None:
+        """Start from the academy chosen before, if any."""
+        super().begin()
+        academy = self.draft.academy or self.world.practice
+        if academy is not None:
+            self.page.show_academy(academy)
+
+
+class YouTurn(Turn):
+    """Page 2."""
+
+    page: YouPage
+
+    def __init__(self, controller: Controller, page: YouPage) -> None:
+        super().__init__(controller, page)
+        self._hinted = False
+        page.switched.connect(self._switch)
+
+    def begin(self) -> None:
+        """The academies an address may belong to; a computer that looks shared is proposed as shared."""
+        self.page.show_names(known_names(self.controller))
+        if not self._hinted:
+            self._hinted = True
+            from wizard.changes import computer
+
+            if computer.shared_hint():
+                self.page.show_shared()
+
+    def _switch(self, academy_id: str) -> None:
+        try:
+            academy = self.world.catalogue.get(academy_id)
+        except (KeyError, AssistantError) as error:
+            self.failed(error)
+            return
+        typed = {key: value for key, value in self.page.answer().items() if value}
+        self.controller.journey.answer(academy=academy, **work.known_servers(academy), **typed)
+        self.page.show_draft(self.draft)
+
+
+def practice_name(academy: Academy) -> AcademyName:
+    """The practice academy's line in the list."""
+    from wizard.core.academy import AcademyName
+
+    return AcademyName(academy.id, academy.name, academy.domains, area=academy.area, servers_known=True)
+
+
+def known_names(controller: Controller) -> tuple[AcademyName, ...]:
+    """Every academy an address may belong to; the practice one first when it is open."""
+    world = controller.world
+    own = (practice_name(world.practice),) if world.practice is not None else ()
+    return (*own, *world.catalogue.known)

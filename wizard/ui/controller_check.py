@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Page 4's turn: the check starts by itself, tells its stages, and its verdict decides where one may go."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from wizard.core.errors import AssistantError, LoginBudgetSpent
+from wizard.core.verdict import Code, verdict
+from wizard.journey import work
+from wizard.ui.turn import Turn
+from wizard.wording import probe as words
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from wizard.core.probe import ProbeReport
+    from wizard.discovery import Found
+    from wizard.ui.controller import Controller
+    from wizard.ui.pages.check import CheckPage
+
+
+class CheckTurn(Turn):
+    """Runs ``journey.work.check``; nothing is decided here that the verdict does not say."""
+
+    page: CheckPage
+
+    def __init__(self, controller: Controller, page: CheckPage) -> None:
+        super().__init__(controller, page)
+        self._guessed = False
+
+    def begin(self) -> None:
+        """Show what is known: a verdict, a form for the servers, or start."""
+        self.page.rechecking = self.controller.rechecking
+        draft = self.draft
+        if self.controller.rechecking:
+            self.page.show_draft(draft)
+        if not (draft.imap and draft.smtp):
+            name = draft.academy.name if draft.academy else draft.address.rpartition("@")[2]
+            self.page.show_form(translate("CheckTurn", "The servers of {0} are not known to us.").format(name))
+        elif draft.report is not None:
+            self.page.show_report(draft.report)
+        else:
+            self._start()
+
+    def end(self) -> None:
+        """The check stops with the page."""
+        super().end()
+        self.page.end()
+
+    def answered(self, values: dict[str, Any]) -> None:
+        """Servers given: check them. A good verdict: go on."""
+        if "imap" in values:
+            self.controller.journey.answer(**values)
+            self.page.show_draft(self.draft)
+            self._start()
+        elif self.controller.rechecking:
+            self.controller.home()
+        else:
+            super().answered(values)
+
+    def cancel(self) -> bool:
+        """Stop the check that runs."""
+        if not self.working:
+            return False
+        self.end()
+        self.page.show_stopped()
+        return True
+
+    def follow(self, link: str) -> None:
+        """Again, all the same, other servers, what reads the traffic."""
+        if link == "again":
+            self._start()
+        elif link == "other":
+            super().answered({"allow_unverified": True})
+        elif link == "servers":
+            self.page.show_form()
+        elif link == "search":
+            self._search()
+        elif link == "intercepted":
+            self._ask_consent()
+        else:
+            super().follow(link)
+
+    def _start(self) -> None:
+        draft, world = self.draft, self.world
+        self.page.begin()
+
+        async def check(emit: Any) -> ProbeReport:
+            return await work.check(draft, world, emit)
+
+        self.run(check, self._judge, self._could_not, self.page.show_event)
+
+    def _judge(self, report: ProbeReport) -> None:
+        self.controller.journey.answer(report=report)
+        found = verdict(report)
+        if found.code is Code.LOGIN_REFUSED:
+            self.page.end()
+            self.controller.refused(words.title(found) + ".", _reasons(found))
+            return
+        self.page.show_report(report)
+
+    def _could_not(self, error: Exception) -> None:
+        self.page.show_stopped()
+        if isinstance(error, LoginBudgetSpent):
+            self.controller.refused("", self.controller.sentence(error))
+        else:
+            self.page.error = self.controller.sentence(error)
+
+    def _search(self) -> None:
+        from wizard import discovery
+
+        draft, world = self.draft, self.world
+        domain = draft.address.rpartition("@")[2]
+        self.page.busy = translate("CheckTurn", "Looking for usual names")
+        self.page.busy_limit = 10.0
+
+        async def find(_emit: Any) -> Found:
+            return await discovery.find(domain, hosts=world.hosts or None, ca_file=world.ca_file)
+
+        def found(guesses: Found) -> None:
+            self.page.busy = ""
+            pairs = [(imap, smtp) for imap in guesses.imap[:2] for smtp in guesses.smtp[:2]]
+            self.page.form.show_guesses(pairs)
+
+        self.run(find, found)
+
+    def _ask_consent(self) -> None:
+        from wizard.ui.widgets.dialog import Question
+
+        assert self.page.report is not None
+        question = Question(
+            self.page,
+            translate("CheckTurn", "Go on although this traffic is read?"),
+            words.observation(verdict(self.page.report)),
+            translate("CheckTurn", "Do not send my password"),
+            translate("CheckTurn", "Go on knowing this"),
+        )
+        question.agreed.connect(self._consent)
+        question.open()
+
+    def _consent(self) -> None:
+        self.controller.world = dataclasses.replace(self.world, accept_intercepted=True)
+        self._start()
+
+
+def _reasons(found: Any) -> str:
+    return " ".join((words.observation(found), words.cause(found), words.steps(found)[0])).strip()
+
+
+def servers_of(controller: Controller, address: str) -> dict[str, Any]:
+    """The academy of an address and its servers, as answers; nothing when it is not documented."""
+    world = controller.world
+    domain = address.rpartition("@")[2]
+    if world.practice is not None and domain in world.practice.domains:
+        return {"academy": world.practice, **work.known_servers(world.practice)}
+    name = world.catalogue.by_domain(domain)
+    if name is None:
+        return {"academy": None, "imap": (), "smtp": ()}
+    try:
+        academy = world.catalogue.get(name.id)
+    except (KeyError, AssistantError):
+        return {"academy": None, "imap": (), "smtp": ()}
+    return {"academy": academy, **work.known_servers(academy)}

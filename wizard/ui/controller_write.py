@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Turns of pages 5 to 7: find the mail programs, plan, show, write, undo, open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wizard.core.account import Owner
+from wizard.journey import work
+from wizard.ui.turn import Turn
+from wizard.wording import translate
+from wizard.wording import vault as vault_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizard.changes import FileDiff, Receipt, UndoReport
+    from wizard.clients.base import Detection
+    from wizard.journey.draft import Draft
+    from wizard.ui.controller import Controller
+    from wizard.ui.pages.done import DonePage
+    from wizard.ui.pages.program import ProgramPage
+    from wizard.ui.pages.summary import SummaryPage
+    from wizard.vault import VaultState
+
+
+class ProgramTurn(Turn):
+    """Page 5: looks for mail programs each time it is shown; the answer becomes a plan."""
+
+    page: ProgramPage
+
+    def __init__(self, controller: Controller, page: ProgramPage) -> None:
+        super().__init__(controller, page)
+        page.look_again.connect(self._look)
+        page.open_link.connect(controller.open_link)
+
+    def begin(self) -> None:
+        """Look at the computer and at its keyring."""
+        self._look()
+        if self.draft.owner is not Owner.SHARED:
+
+            async def ask(_emit: Any) -> VaultState:
+                from wizard import aio, vault
+
+                return await aio.off_loop(vault.available)
+
+            self.run(ask, self._show_keyring)
+
+    def answered(self, values: dict[str, Any]) -> None:
+        """Work out what would be written, then show it."""
+        draft, world = self.controller.journey.answer(**values), self.world
+        self.page.busy = translate("WriteTurn", "Preparing the summary")
+
+        async def prepare(_emit: Any) -> Draft:
+            return await work.plan(draft, world)
+
+        self.run(prepare, self._planned)
+
+    def _planned(self, draft: Draft) -> None:
+        self.page.busy = ""
+        self.controller.advance({"profile": draft.profile, "account": draft.account, "plan": draft.plan})
+
+    def _look(self) -> None:
+        world = self.world
+        self.page.busy = translate("WriteTurn", "Looking for mail programs")
+
+        async def detect(_emit: Any) -> tuple[Detection, ...]:
+            return await work.detect(world)
+
+        self.run(detect, self._found)
+
+    def _found(self, found: Sequence[Detection]) -> None:
+        self.page.busy = ""
+        self.page.error = ""
+        self.page.show_found(found)
+
+    def _show_keyring(self, state: VaultState) -> None:
+        from wizard.vault import Condition
+
+        sentence = vault_words.offered(state.condition.value, state.backend)
+        self.page.show_keyring(sentence, state.condition in (Condition.USABLE, Condition.LOCKED))
+
+
+class SummaryTurn(Turn):
+    """Page 6: the diff, then the one act of the whole journey."""
+
+    page: SummaryPage
+
+    def __init__(self, controller: Controller, page: SummaryPage) -> None:
+        super().__init__(controller, page)
+        self._writing = False
+
+    @property
+    def untouchable(self) -> bool:
+        """While files are written nothing may be left."""
+        return self._writing
+
+    def begin(self) -> None:
+        """Show what will be written."""
+        plan = self.draft.plan
+        assert plan is not None
+
+        async def preview(_emit: Any) -> tuple[FileDiff, ...]:
+            from wizard import aio, changes
+
+            return await aio.off_loop(changes.preview, plan)
+
+        self.page.show_trouble("", "")
+        self.run(preview, self.page.show_diffs)
+
+    def answered(self, values: dict[str, Any]) -> None:
+        """Write."""
+        draft = self.draft
+        self._writing = True
+        self.page.busy = translate("WriteTurn", "Writing your settings")
+
+        async def write(_emit: Any) -> Draft:
+            return await work.write(draft)
+
+        self.run(write, self._written, self._not_written)
+
+    def _written(self, draft: Draft) -> None:
+        self._writing = False
+        self.page.busy = ""
+        self.controller.advance({"receipt": draft.receipt, "kept": draft.kept})
+
+    def _not_written(self, error: Exception) -> None:
+        self._writing = False
+        self.page.busy = ""
+        self.page.show_trouble(translate("WriteTurn", "Nothing was written."), self.controller.sentence(error))
+        self._plan_again()
+
+    def _plan_again(self) -> None:
+        """What stands on the disk may no longer be what was shown."""
+        draft, world = self.draft, self.world
+
+        async def prepare(_emit: Any) -> tuple[Draft, tuple[FileDiff, ...]]:
+            from wizard import aio, changes
+
+            planned = await work.plan(draft, world)
+            assert planned.plan is not None
+            return planned, await aio.off_loop(changes.preview, planned.plan)
+
+        def planned(result: tuple[Draft, tuple[FileDiff, ...]]) -> None:
+            again, diffs = result
+            self.controller.journey.answer(account=again.account, plan=again.plan)
+            self.page.show_draft(self.draft)
+            self.page.show_diffs(diffs, keep_trouble=True)
+
+        self.run(prepare, planned, lambda _error: None)
+
+
+class DoneTurn(Turn):
+    """Page 7: undo, open the mail program, close."""
+
+    page: DonePage
+
+    def __init__(self, controller: Controller, page: DonePage) -> None:
+        super().__init__(controller, page)
+        self._undoing = False
+        page.undo.connect(self._undo)
+
+    @property
+    def untouchable(self) -> bool:
+        """While files are put back nothing may be left."""
+        return self._undoing
+
+    def begin(self) -> None:
+        """Say when it was written and what became of the keyring."""
+        draft = self.draft
+
+        async def read(_emit: Any) -> tuple[Receipt | None, tuple[FileDiff, ...]]:
+            from wizard import aio, changes
+
+            known = await aio.off_loop(changes.receipts)
+            assert draft.plan is not None
+            diffs = await aio.off_loop(changes.preview, draft.plan)
+            return next((one for one in known if one.id == draft.receipt), None), diffs
+
+        self.run(read, self._show_facts)
+
+    def follow(self, link: str) -> None:
+        """Open the mail program; close."""
+        if link == "launch":
+            self._launch()
+        elif link == "other":
+            super().follow("quit")
+        else:
+            super().follow(link)
+
+    def _show_facts(self, found: tuple[Receipt | None, tuple[FileDiff, ...]]) -> None:
+        from wizard.ui.pages.summary_words import total
+
+        receipt, diffs = found
+        kept = self.draft.kept
+        keyring = vault_words.saved(kept.condition.value, kept.backend) if kept is not None else ""
+        self.page.show_facts(receipt.time if receipt else "", total(diffs), keyring)
+
+    def _launch(self) -> None:
+        draft, world = self.draft, self.world
+        self.page.busy = translate("WriteTurn", "Thunderbird is opening")
+
+        async def launch(_emit: Any) -> None:
+            await work.launch(draft, world)
+
+        self.run(launch, lambda _: self._launched(), self._trouble)
+
+    def _launched(self) -> None:
+        self.page.busy = ""
+        self.page.show_launched()
+
+    def _undo(self) -> None:
+        receipt = self.draft.receipt
+        self._undoing = True
+        self.page.busy = translate("WriteTurn", "Putting everything back")
+
+        async def undo(_emit: Any) -> UndoReport:
+            from wizard import aio, changes
+
+            return await aio.off_loop(changes.undo, receipt)
+
+        self.run(undo, self._undone, self._trouble)
+
+    def _undone(self, report: UndoReport) -> None:
+        from wizard.wording import changes as words
+
+        self._undoing = False
+        self.page.busy = ""
+        self.controller.undone()
+        first, *left = words.undone(report)
+        self.page.show_undone(first, left)
+
+    def _trouble(self, error: Exception) -> None:
+        self._undoing = False
+        self.page.busy = ""
+        self.page.show_trouble(self.controller.sentence(error))

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""« Aide et assistance »: how the assistant works, and the help desk of the academy chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from wizard.core.academy import PortalPurpose
+from wizard.ui.pages.stuck import show_desk
+from wizard.ui.widgets import style
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.help_desk import HelpDeskCard
+from wizard.ui.widgets.label import Text
+from wizard.ui.widgets.layout import row
+from wizard.ui.widgets.verdict import NumberedSteps
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from wizard.core.academy import Academy
+
+
+class HelpPanel(QDialog):
+    """A dialog beside the work: guide, telephone, hours, address."""
+
+    open_link = Signal(str)
+
+    def __init__(self, parent: QWidget, academy: Academy | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("HelpPanel", "Help and assistance"))
+        self.setStyleSheet(style.sheet())
+        self.setMinimumWidth(min(style.space(120), parent.width() - style.space(10)))
+        self.guide = NumberedSteps()
+        self.guide.set(
+            translate("HelpPanel", "How it works"),
+            [
+                (translate("HelpPanel", "You say who you are; the assistant tries your mail servers."), "", ""),
+                (translate("HelpPanel", "It shows every line before writing it."), "", ""),
+                (translate("HelpPanel", "Everything it wrote can be undone with one button."), "", ""),
+            ],
+        )
+        self.desk = HelpDeskCard()
+        self.portal = Button("", "quietlink", "open")
+        self.without = Text(
+            translate("HelpPanel", "Choose your academy: its help desk then appears here."), "small", "muted"
+        )
+        self.finish = Button(translate("HelpPanel", "Close"))
+        self.finish.clicked.connect(self.accept)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(*(style.space(6),) * 4)
+        stack.setSpacing(style.space(4))
+        for widget in (self.guide, self.desk, self.portal, self.without):
+            stack.addWidget(widget)
+        stack.addStretch(1)
+        stack.addLayout(row(Text(), self.finish, stretch=0))
+        self._show(academy)
+        self.finish.setFocus()
+
+    def _show(self, academy: Academy | None) -> None:
+        self.desk.setVisible(academy is not None)
+        self.without.setVisible(academy is None)
+        page = academy.portal(PortalPurpose.PORTAL) if academy is not None else None
+        self.portal.setVisible(page is not None)
+        if academy is not None:
+            show_desk(self.desk, academy)
+        if page is not None:
+            self.portal.set(translate("HelpPanel", "Open the academy’s portal"), "open")
+            self.portal.setAccessibleDescription(page.value)
+            self.portal.clicked.connect(lambda: self.open_link.emit(page.value))

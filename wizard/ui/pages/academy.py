@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Page 1, the academy: a search that takes a name, a domain or a whole address, a list, and what is known of the one chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from wizard.ui.page import Page
+from wizard.ui.pages.academy_card import AcademyCard
+from wizard.ui.pages.academy_list import AcademyList, SearchField
+from wizard.ui.pages.practice_card import PracticeCard
+from wizard.ui.widgets.banner import EmptyState
+from wizard.ui.widgets.layout import Columns, column
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from wizard.core.academy import Academy, AcademyName
+    from wizard.journey.draft import Draft
+    from wizard.ui.pages.practice_card import Pupil
+
+_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class AcademyPage(Page):
+    """Which academy. Asks for names by ``searched`` and for one academy's facts by ``chosen``."""
+
+    searched = Signal(str)
+    chosen = Signal(str)  # the academy's id
+    open_link = Signal(str)  # an address to open in the browser
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.academy: Academy | None = None
+        self._total = 0
+        self.search = SearchField()
+        self.list = AcademyList()
+        self.empty = EmptyState()
+        self.card = AcademyCard()
+        self.columns = Columns((7, 5))
+        self.columns.add_left(column(self.search, self.list, self.empty, gap=3), 1)
+        self.practice = PracticeCard()
+        self.practice.hide()
+        self.columns.add_right(self.practice)
+        self.columns.add_right(self.card)
+        self.body.addWidget(self.columns, 1)
+        self.search.edit.textChanged.connect(self._search)
+        self.search.edit.installEventFilter(self)
+        self.list.chosen.connect(self.chosen)
+        self.card.open_link.connect(self.open_link)
+        self.card.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.heading = (
+            translate("AcademyPage", "Your academy"),
+            translate(
+                "AcademyPage", "The one that manages your file. A letter, “ac-…” or your whole address is enough."
+            ),
+        )
+        self.back = translate("AcademyPage", "Ho&me")
+        self.search.set_texts(
+            translate("AcademyPage", "Search for an academy"), translate("AcademyPage", "Clear the search")
+        )
+        self.list.setAccessibleName(translate("AcademyPage", "Academies"))
+        self.list.set_words(
+            translate("AcademyPage", "Settings known"), translate("AcademyPage", "Settings to be looked for")
+        )
+        self._say_found()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the academy already chosen."""
+        if draft.academy is not None:
+            self.show_academy(draft.academy)
+
+    def show_names(self, names: Sequence[AcademyName]) -> None:
+        """The academies that fit the search, in order."""
+        text = self.search.text()
+        self._total = len(names)
+        self.list.set_names(names, "" if "@" in text else text)
+        self.list.setVisible(bool(names))
+        self.empty.setVisible(not names)
+        self._say_found()
+        if self.academy is not None:
+            self.list.select(self.academy.id)
+
+    def show_academy(self, academy: Academy) -> None:
+        """The facts of the academy chosen."""
+        self.academy = academy
+        self.card.show_academy(academy)
+        self.card.show()
+        self.list.select(academy.id)
+        self.error = ""
+
+    def show_practice(self, pupils: Sequence[Pupil], note: str) -> None:
+        """The invented accounts of the practice academy, to be copied."""
+        self.practice.show_accounts(pupils, note)
+        self.practice.show()
+
+    def answer(self) -> dict[str, object]:
+        """The academy; and the address, when that is what was typed."""
+        typed = self.search.text().strip()
+        answers: dict[str, object] = {"academy": self.academy}
+        if "@" in typed:
+            answers["address"] = typed
+        return answers
+
+    def problems(self) -> list[tuple[str, QWidget]]:
+        """An academy is needed."""
+        if self.academy is not None:
+            return []
+        return [(translate("AcademyPage", "Choose your academy in the list."), self.search.edit)]
+
+    def first_focus(self) -> QWidget | None:
+        """The search."""
+        return self.search.edit
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys in the search move through the list."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
+            self.list.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _search(self, text: str) -> None:
+        self.searched.emit(text)
+        only = self.list.only()
+        if "@" in text and only:
+            self.chosen.emit(only)
+
+    def _say_found(self) -> None:
+        text = self.search.text()
+        if not text:
+            count = ""
+        elif self._total == 1:
+            count = translate("AcademyPage", "1 found")
+        else:
+            count = translate("AcademyPage", "{0} found").format(self._total)
+        self.search.set_count(count)
+        self.empty.set(
+            translate("AcademyPage", "No academy for “{0}”").format(text),
+            translate("AcademyPage", "Try “amiens”, or paste your whole address."),
+        )

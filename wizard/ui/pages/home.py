@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The start page: three doors, what is promised, and a way to practise without a network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from wizard.ui.page import Mode, Page
+from wizard.ui.widgets import style
+from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.door import DoorCard
+from wizard.ui.widgets.icons import Icon
+from wizard.ui.widgets.label import Text
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from wizard.journey.draft import Draft
+
+DOORS = ("setup", "stuck", "recheck")
+_DOOR_ICONS = {"setup": "mail", "stuck": "compass", "recheck": "pulse"}
+_PROMISES = ("file", "lock", "undo")
+
+
+class HomePage(Page):
+    """Three doors. ``link`` says which was taken: setup, stuck, recheck; or other (practise), quit."""
+
+    stepper = False
+    heading_role = "display"
+    primary_look = "secondary"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notice = Banner("info")
+        self.notice.hide()
+        self.body.addWidget(self.notice)
+        self.doors = {name: DoorCard(_DOOR_ICONS[name], "", "", "", main=name == "setup") for name in DOORS}
+        self._door_row = self._row(list(self.doors.values()))
+        for name, door in self.doors.items():
+            door.clicked.connect(lambda checked=False, name=name: self.link.emit(name))
+        self.promises = [_Promise(icon) for icon in _PROMISES]
+        self._promise_row = self._row(list(self.promises))
+        self.body.addStretch(1)
+        self.back = ""
+        self.cancel = ""
+        self.retranslate()
+
+    def _row(self, widgets: list[QWidget]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(style.space(6))
+        for widget in widgets:
+            row.addWidget(widget, 1)
+        self.body.addLayout(row)
+        self.body.addSpacing(style.space(3))
+        return row
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.heading = (
+            translate("Home", "Hello. What would you like to do?"),
+            translate("Home", "Your academic mail, set up step by step on this computer. Allow about five minutes."),
+        )
+        self.doors["setup"].set(
+            translate("Home", "Set up my mail"),
+            translate("Home", "I have my address and my password: put my mail into Thunderbird."),
+            translate("Home", "Start"),
+        )
+        self.doors["stuck"].set(
+            translate("Home", "I am stuck"),
+            translate(
+                "Home", "Identifier or password forgotten, first connection: find the academy’s help and portal."
+            ),
+            translate("Home", "Find help"),
+        )
+        self.doors["recheck"].set(
+            translate("Home", "Check my account"),
+            translate("Home", "Mail no longer comes in or goes out: find the cause, and who can act on it."),
+            translate("Home", "Check"),
+        )
+        for promise, text in zip(
+            self.promises,
+            (
+                translate("Home", "Nothing is written on this computer before it was shown to you."),
+                translate("Home", "Your password travels encrypted only, and only to the servers named on the screen."),
+                translate("Home", "Everything the assistant has changed can be undone."),
+            ),
+            strict=True,
+        ):
+            promise.text.setText(text)
+        self.secondary = (translate("Home", "&Practise without a network"), "practice")
+        self.primary = (translate("Home", "&Quit"), "")
+
+    def show_draft(self, draft: Draft) -> None:
+        """Nothing of the answers is shown here."""
+
+    def show_notice(self, strong: str, text: str) -> None:
+        """What the last start left unfinished, and what became of it; both empty: nothing to say."""
+        self.notice.set(strong, text)
+        self.notice.setVisible(bool(strong or text))
+
+    def submit(self) -> None:
+        """The footer's button leaves the assistant."""
+        self.link.emit("quit")
+
+    def first_focus(self) -> QWidget | None:
+        """The main door."""
+        return self.doors["setup"]
+
+    def set_mode(self, mode: Mode) -> None:
+        """Doors and promises stand below each other where the window is narrow."""
+        super().set_mode(mode)
+        upright = mode is Mode.NARROW
+        for row in (self._door_row, self._promise_row):
+            row.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
+            row.setSpacing(style.space(3 if upright else 6))
+
+
+class _Promise(QWidget):
+    """An icon and one sentence."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self.text = Text(role="small", tone="muted")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(style.space(2.5))
+        mark = Icon(icon, "primary", size=5, paper="window")
+        line.addWidget(mark)
+        line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.text, 1)

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Page 3, the password: the one that exists already, or a new one chosen against the academy's criteria.
+
+Nothing typed here goes anywhere but into the answer; the names of the only hosts that will receive it stand in the lead.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from wizard.core import identity
+from wizard.core.message import Severity
+from wizard.core.typed_password import PasswordFinding, check_typed, without_edge_spaces, without_line_end
+from wizard.ui.page import Page
+from wizard.ui.pages import said
+from wizard.ui.pages.password_chosen import ChosenPassword
+from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.choice import ChoiceCard, ChoiceGroup
+from wizard.ui.widgets.field import Field
+from wizard.ui.widgets.label import Text
+from wizard.ui.widgets.layout import Card
+from wizard.wording import journey, translate
+from wizard.wording import password as words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from wizard.journey.draft import Draft
+
+HAVE, CHOOSE = "have", "choose"
+
+
+class PasswordPage(Page):
+    """The password. ``judge`` asks for the strength of what is typed, ``propose`` for a phrase."""
+
+    judge = Signal(str)
+    propose = Signal()
+    open_link = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hosts: tuple[str, ...] = ()
+        self.refusal = Banner("error")
+        self.refusal.hide()
+        self.way = ChoiceGroup(horizontal=True)
+        self.way.add(HAVE, ChoiceCard("", framed=False))
+        self.way.add(CHOOSE, ChoiceCard("", framed=False))
+        self.typed = Field(password=True)
+        self.chosen = ChosenPassword()
+        self.promise = Card()
+        self._promise = self.promise.add(Text(tone="muted"))
+        self.body.addWidget(self.refusal)
+        self.body.addWidget(self.way)
+        self.body.addWidget(self.typed)
+        self.body.addWidget(self.promise)
+        self.body.addWidget(self.chosen, 1)
+        self.way.changed.connect(self._show_way)
+        self.typed.changed.connect(self._check_typed)
+        self.chosen.judge.connect(self.judge)
+        self.chosen.propose.connect(self.propose)
+        self.chosen.open_link.connect(self.open_link)
+        self.chosen.stage_changed.connect(self._show_way)
+        self.way.set_value(HAVE)
+        self.retranslate()
+        self._show_way()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.way.set_name(translate("PasswordPage", "Your password"))
+        self.way.card(HAVE).set(translate("PasswordPage", "I already have my password"))
+        self.way.card(CHOOSE).set(translate("PasswordPage", "I am choosing one"))
+        self.typed.set_label(translate("PasswordPage", "Password"))
+        self.typed.set_hint(translate("PasswordPage", "The one of the webmail or of the portal. Pasting is allowed."))
+        self._promise.setText(
+            translate(
+                "PasswordPage",
+                "It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.",
+            )
+        )
+        self._say_heading()
+        if self.typed.text():
+            self._check_typed(self.typed.text())
+
+    def show_draft(self, draft: Draft) -> None:
+        """The hosts, the academy's criteria, and the password already typed."""
+        self._hosts = tuple(dict.fromkeys(server.host for server in (*draft.imap[:1], *draft.smtp[:1])))
+        self.chosen.show_draft(draft)
+        known = draft.password.reveal() if draft.password else ""
+        if known and not self.typed.text():
+            self.typed.set_text(known)
+        self._say_heading()
+
+    def show_refusal(self, strong: str, text: str) -> None:
+        """The reason why the servers refused the last try; both empty: none."""
+        self.refusal.set(strong, text)
+        self.refusal.setVisible(bool(strong or text))
+        if strong:
+            self.way.set_value(HAVE)
+
+    def answer(self) -> dict[str, object]:
+        """The password, as typed."""
+        if self.way.value() == CHOOSE:
+            return {"password": self.chosen.secret()}
+        return {"password": check_typed(self.typed.text()).value}
+
+    def problems(self) -> list[tuple[str, QWidget]]:
+        """What keeps from going on."""
+        if self.way.value() == CHOOSE:
+            return self.chosen.problems()
+        checked = check_typed(self.typed.text())
+        if checked.usable:
+            return []
+        sentence = words.finding(checked.findings[0]) if self.typed.text() else journey.gap("password")
+        self.typed.set_message(Severity.WRONG, sentence)
+        self.typed.insist()
+        return [(sentence, self.typed.edit)]
+
+    def submit(self) -> None:
+        """A new password goes to the portal first: the second press, once typed there, goes on."""
+        if self.way.value() == CHOOSE and not self.problems() and not self.chosen.told:
+            self.error = ""
+            self.chosen.tell()
+            return
+        super().submit()
+
+    def first_focus(self) -> QWidget | None:
+        """The field to fill."""
+        return self.chosen.new.edit if self.way.value() == CHOOSE else self.typed.edit
+
+    def forget(self) -> None:
+        """Empty every field (the password was refused, or the assistant is left)."""
+        self.typed.set_text("")
+        self.chosen.forget()
+
+    def _show_way(self, _value: object = None) -> None:
+        choosing = self.way.value() == CHOOSE
+        self.typed.setVisible(not choosing)
+        self.promise.setVisible(not choosing)
+        self.chosen.setVisible(choosing)
+        self.error = ""
+        if choosing and self.chosen.told:
+            self.primary = (translate("PasswordPage", "I have typed it on the por&tal"), "next")
+        else:
+            self.primary = None
+
+    def _check_typed(self, text: str) -> None:
+        if self.refusal.isVisible() and text:
+            self.show_refusal("", "")
+        self.typed.set_suggestion("", "")
+        if not text:
+            self.typed.set_message(None)
+            return
+        if identity.looks_like_numen(text.strip()):
+            checked = check_typed(text)
+            self.typed.wipe(words.finding(checked.findings[0]))
+            return
+        findings = sorted(check_typed(text).findings, key=lambda finding: -finding.severity)
+        if not findings:
+            self.typed.set_message(None)
+            return
+        self.typed.set_message(findings[0].severity, words.finding(findings[0]))
+        if findings[0].code is PasswordFinding.LINE_END:
+            self.typed.set_suggestion(translate("PasswordPage", "Remove the line end"), without_line_end(text))
+        elif findings[0].code is PasswordFinding.EDGE_SPACE:
+            self.typed.set_suggestion(translate("PasswordPage", "Remove the space"), without_edge_spaces(text))
+
+    def _say_heading(self) -> None:
+        if self._hosts:
+            lead = translate("PasswordPage", "Sent, encrypted, to {0} only.").format(said.enumeration(self._hosts))
+        else:
+            lead = translate("PasswordPage", "Sent, encrypted, only to the servers you will accept on the next page.")
+        self.heading = (translate("PasswordPage", "Your password"), lead)
+        self._show_way()

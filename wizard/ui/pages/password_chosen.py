@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A password being chosen: live criteria, confirmation, strength, a phrase proposed, then typed on the portal first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from wizard.core import identity
+from wizard.core.academy import PortalPurpose
+from wizard.core.message import Severity
+from wizard.core.password import PasswordPolicy, State, check_new, remaining
+from wizard.core.secret import Secret
+from wizard.core.typed_password import check_typed
+from wizard.ui.pages.portal_card import PortalCard
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.criteria import CriteriaList, Line
+from wizard.ui.widgets.field import Field
+from wizard.ui.widgets.layout import Columns, column
+from wizard.ui.widgets.states import State as Mark
+from wizard.ui.widgets.strength import StrengthBar
+from wizard.wording import password as words
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizard.core.password import Criterion
+    from wizard.journey.draft import Draft
+
+_MARKS = {
+    State.TO_FILL: Mark.TODO,
+    State.MET: Mark.MET,
+    State.UNMET: Mark.UNMET,
+    State.ADVICE: Mark.ADVICE,
+    State.CARE: Mark.WARN,
+}
+
+
+class ChosenPassword(QWidget):
+    """Two fields and the criteria. ``told`` once the person was sent to type it on the portal."""
+
+    judge = Signal(str)
+    propose = Signal()
+    open_link = Signal(str)
+    stage_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told = False
+        self._policy = PasswordPolicy()
+        self._name = self._login = ""
+        self._common: Sequence[str] = ()
+        self._left = False  # the first field was left: what is missing may be red
+        self.new, self.again = Field(password=True), Field(password=True)
+        self.strength = StrengthBar()
+        self.phrase = Button("", "secondary", "dice")
+        self.criteria = CriteriaList()
+        self.sources = Button("", "link")
+        self.criteria.add_footer(self.sources)
+        self.portal = PortalCard()
+        self.portal.hide()
+        proposal = QHBoxLayout()
+        proposal.addWidget(self.phrase)
+        proposal.addStretch(1)
+        self.columns = Columns((1, 1))
+        self.columns.add_left(column(self.new, self.again, self.strength, proposal, gap=5))
+        self.columns.add_right(self.portal)
+        self.columns.add_right(self.criteria)
+        inside = column(self.columns, gap=0)
+        self.setLayout(inside)
+        self.new.changed.connect(self._changed)
+        self.again.changed.connect(self._changed)
+        self.new.left.connect(self._leave_first)
+        self.phrase.clicked.connect(self.propose)
+        self.sources.clicked.connect(self._show_sources)
+        self.portal.open_link.connect(self.open_link)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.new.set_label(translate("ChosenPassword", "New password"))
+        self.new.set_hint(translate("ChosenPassword", "Pasting is allowed. Avoid accented letters."))
+        self.again.set_label(translate("ChosenPassword", "Confirm the password"))
+        self.phrase.set(translate("ChosenPassword", "&Suggest a passphrase"), "dice")
+        self.sources.set(translate("ChosenPassword", "Where do these rules come from?"))
+        self.criteria.set_titles(
+            translate("ChosenPassword", "Required by the academy"), translate("ChosenPassword", "Advised")
+        )
+        self._show_criteria()
+
+    def show_draft(self, draft: Draft) -> None:
+        """The academy's rules and the person's own words."""
+        self._policy = draft.academy.password if draft.academy else PasswordPolicy()
+        self._name, self._login = draft.name, draft.login
+        page = draft.academy.portal(PortalPurpose.LOST_PASSWORD) if draft.academy else None
+        page = page or (draft.academy.portal(PortalPurpose.PORTAL) if draft.academy else None)
+        self.portal.show_portal(page.value if page else "")
+        self._show_criteria()
+
+    def show_common(self, common: Sequence[str]) -> None:
+        """The weak words, once they are read (off the window's thread)."""
+        self._common = common
+        self._show_criteria()
+
+    def show_strength(self, score: int, hint: str) -> None:
+        """What was found about the password typed last."""
+        if not self.new.text():
+            return
+        self.strength.set(score, words.strength_line(score), words.strength_hint(hint))
+
+    def show_phrase(self, text: str) -> None:
+        """A phrase proposed: it goes into both fields, in clear, so that it can be noted."""
+        self.new.set_text(text)
+        self.again.set_text(text)
+        if self.new.reveal is not None and self.new.edit.echoMode() is QLineEdit.EchoMode.Password:
+            self.new.reveal.click()
+
+    def tell(self) -> None:
+        """Everything is met: now it has to be typed on the portal."""
+        self.told = True
+        self.portal.show_secret(self.new.text())
+        self.portal.show()
+        self.criteria.hide()
+        self.stage_changed.emit()
+
+    def secret(self) -> Secret:
+        """The password chosen."""
+        return Secret(self.new.text())
+
+    def forget(self) -> None:
+        """Empty both fields."""
+        self.new.set_text("")
+        self.again.set_text("")
+
+    def problems(self) -> list[tuple[str, QWidget]]:
+        """The required criteria that are not met, and accidents of typing that cannot be sent."""
+        checked = check_typed(self.new.text())
+        if not checked.usable:
+            sentence = words.finding(checked.findings[0])
+            self.new.set_message(Severity.WRONG, sentence)
+            self.new.insist()
+            return [(sentence, self.new.edit)]
+        left = remaining(self._criteria(while_typing=False))
+        if not left:
+            return []
+        self._left = True
+        self._show_criteria()
+        sentence = words.missing(left)
+        confirming = [line for line in left if line.code.value != "confirmation"] == []
+        field = self.again if confirming else self.new
+        field.set_message(Severity.WRONG, sentence)
+        field.insist()
+        return [(sentence, field.edit)]
+
+    def _criteria(self, while_typing: bool) -> tuple[Criterion, ...]:
+        return check_new(
+            self.new.text(),
+            self._policy,
+            name=self._name,
+            login=self._login,
+            confirmation=self.again.text(),
+            common=self._common,
+            while_typing=while_typing,
+        )
+
+    def _show_criteria(self) -> None:
+        lines = self._criteria(while_typing=not self._left)
+        rows = [
+            Line(_MARKS[one.state], words.state_word(one.state), words.rule(one), words.example(one)) for one in lines
+        ]
+        required = [row for row, one in zip(rows, lines, strict=True) if one.required]
+        advised = [row for row, one in zip(rows, lines, strict=True) if not one.required]
+        self.criteria.set_lines(required, advised)
+        self.criteria.set_status(words.status(lines))
+
+    def _changed(self, _text: str) -> None:
+        text = self.new.text()
+        if identity.looks_like_numen(text.strip()):
+            self.new.wipe(words.finding(check_typed(text).findings[0]))
+            return
+        if self.told:
+            self.told = False
+            self.portal.hide()
+            self.portal.show_secret("")
+            self.criteria.show()
+            self.stage_changed.emit()
+        self.new.set_message(None)
+        self.again.set_message(None)
+        self._show_criteria()
+        self.judge.emit(text)
+        self.strength.setVisible(bool(text))
+
+    def _leave_first(self) -> None:
+        if self.new.text():
+            self._left = True
+            self._show_criteria()
+            left = [line for line in remaining(self._criteria(while_typing=False)) if line.code.value != "confirmation"]
+            self.new.set_message(Severity.WRONG if left else None, words.missing(left))
+
+    def _show_sources(self) -> None:
+        sources = ", ".join(self._policy.sources) or translate(
+            "ChosenPassword", "the academy published no rule we know of"
+        )
+        advice = translate("ChosenPassword", "Length advised: CNIL 2022-100 and ANSSI.")
+        self.sources.set(translate("ChosenPassword", "Sources: {0}. {1}").format(sources, advice))

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The invented accounts of the practice academy, ready to be copied."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from wizard.ui.widgets import style
+from wizard.ui.widgets.copy_row import CopyRow
+from wizard.ui.widgets.label import Text
+from wizard.ui.widgets.layout import Card, clear
+from wizard.ui.widgets.verdict import Folded
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Pupil(NamedTuple):
+    """One invented account as the card shows it."""
+
+    lesson: str
+    name: str
+    address: str
+    identifier: str
+    password: str
+
+
+class PracticeCard(Card):
+    """The first account open, the others folded; below, what else can be tried."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[CopyRow] = []
+        self._accounts = QVBoxLayout()
+        self._accounts.setSpacing(style.space(2))
+        self.add(self._accounts)
+        self._notes = Text(role="small", tone="muted")
+        self.add(self._notes)
+
+    def show_accounts(self, pupils: Sequence[Pupil], note: str) -> None:
+        """Show these accounts, each with the sentence that says what it teaches."""
+        self.set_title(translate("PracticeCard", "Practice accounts"))
+        clear(self._accounts)
+        self.rows.clear()
+        for index, pupil in enumerate(pupils):
+            folded = Folded(pupil.name)
+            folded.set_open(index == 0)
+            folded.body.addWidget(Text(pupil.lesson, "small", "muted"))
+            for name, value in (
+                (translate("PracticeCard", "Address"), pupil.address),
+                (translate("PracticeCard", "Identifier"), pupil.identifier),
+                (translate("PracticeCard", "Password"), pupil.password),
+            ):
+                line = CopyRow(value, name)
+                line.setAccessibleName(translate("PracticeCard", "{0}, {1}").format(name, pupil.name))
+                self.rows.append(line)
+                folded.body.addWidget(line)
+            self._accounts.addWidget(folded)
+        self._notes.setText(note)

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Page 5, the mail program: the ones really found here, the profile, and where the password rests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from wizard.core.account import Owner, Store
+from wizard.ui.page import Page
+from wizard.ui.pages.no_program import NoProgram
+from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.choice import ChoiceCard, ChoiceGroup
+from wizard.ui.widgets.label import Text
+from wizard.ui.widgets.layout import Card, row
+from wizard.wording import journey, plans, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizard.clients.base import Detection, Target
+    from wizard.journey.draft import Draft
+
+
+class ProgramPage(Page):
+    """Where to read the mail. ``look_again`` asks for a new search of this computer."""
+
+    look_again = Signal()
+    open_link = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: tuple[Detection, ...] = ()
+        self._wanted = ("", "")  # program and profile of the draft
+        self._shared = False
+        self._looked = False
+        self._keyring_words = ("", True)
+        self.programs = ChoiceGroup()
+        self.profiles: dict[str, QComboBox] = {}
+        self.running = Banner("warn")
+        self.rests = Card()
+        self.store = self.rests.add(ChoiceGroup(horizontal=False))
+        for store in (Store.THUNDERBIRD, Store.NONE):
+            self.store.add(store, ChoiceCard("", framed=False))
+        self.keyring = QCheckBox()
+        self.rests.add(self.keyring)
+        self.keyring_note = self.rests.add(Text(role="small", tone="muted"))
+        self.nothing = NoProgram()
+        for widget in (self.programs, self.running, self.rests, self.nothing):
+            self.body.addWidget(widget)
+            widget.hide()
+        self.body.addStretch(1)
+        self.programs.changed.connect(self._show_running)
+        self.running.pressed.connect(self.look_again)
+        self.nothing.look_again.connect(self.look_again)
+        self.nothing.open_link.connect(self.open_link)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.heading = (
+            translate("ProgramPage", "Your mail program"),
+            translate(
+                "ProgramPage", "Where would you like to read your mail? This is what was found on this computer."
+            ),
+        )
+        self.programs.set_name(translate("ProgramPage", "Mail programs found"))
+        title = translate("ProgramPage", "Where your password rests")
+        self.rests.set_title(title)
+        self.store.set_name(title)
+        self.store.card(Store.THUNDERBIRD).set(
+            translate("ProgramPage", "In Thunderbird, to read and send without being asked"), plans.store_warning()
+        )
+        self.store.card(Store.NONE).set(translate("ProgramPage", "Nowhere"), plans.will_ask(Store.NONE, self._shared))
+        self.keyring.setText(translate("ProgramPage", "Also in this computer’s keyring, to check again later"))
+        if self._looked:
+            self.show_found(self._found)
+
+    def show_draft(self, draft: Draft) -> None:
+        """The choices made before, and what the computer's owner allows."""
+        self._wanted = (draft.client, draft.profile)
+        self._shared = draft.owner is Owner.SHARED
+        self.store.set_value(Store.NONE if self._shared else draft.store)
+        self.keyring.setChecked(draft.keyring and not self._shared)
+        self.nothing.show_academy(draft.academy)
+        self.retranslate()
+
+    def show_found(self, found: Sequence[Detection]) -> None:
+        """The mail programs of this computer; none: what else can be done."""
+        self._found, self._looked = tuple(found), True
+        chosen = self.programs.value() or self._wanted[0] or (found[0].client if found else None)
+        profile = self.target().id if self.target() else self._wanted[1]  # type: ignore[union-attr]
+        self.programs.clear()
+        self.profiles.clear()
+        for detection in found:
+            self._add(detection, profile)
+        self.programs.setVisible(bool(found))
+        self.rests.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+        self.primary = None if found else ("", "")
+        self.programs.set_value(chosen)
+        self._limit_store()
+        self._show_running()
+        self.set_mode(self.mode)
+
+    def show_keyring(self, sentence: str, usable: bool) -> None:
+        """What this computer's keyring is, and whether it can be chosen."""
+        self._keyring_words = (sentence, usable)
+        self._limit_store()
+
+    def target(self) -> Target | None:
+        """The profile chosen now."""
+        client = self.programs.value()
+        box = self.profiles.get(str(client))
+        detection = next((one for one in self._found if one.client == client), None)
+        if detection is None:
+            return None
+        return detection.targets[max(0, box.currentIndex())] if box is not None else detection.targets[0]
+
+    def answer(self) -> dict[str, object]:
+        """Program, profile, where the password rests."""
+        target = self.target()
+        store = self.store.value() or Store.NONE
+        return {
+            "client": str(self.programs.value() or ""),
+            "profile": target.id if target else "",
+            "store": Store.NONE if self._shared else store,
+            "keyring": self.keyring.isChecked() and self.keyring.isEnabled() and not self._shared,
+        }
+
+    def problems(self) -> list[tuple[str, QWidget]]:
+        """A program, closed."""
+        target = self.target()
+        if target is None:
+            return [(journey.gap("program"), self.programs)]
+        if target.running:
+            return [(plans.is_running(), self.running)]
+        return []
+
+    def first_focus(self) -> QWidget | None:
+        """The program chosen."""
+        client = self.programs.value()
+        return self.programs.card(client) if client else None
+
+    def _add(self, detection: Detection, profile: str) -> None:
+        first = detection.targets[0]
+        version = plans.program_version("", detection.version)
+        badge = translate("ProgramPage", "Installed, version {0}").format(version) if version else ""
+        if not first.command:
+            badge = ""
+        card = ChoiceCard(
+            detection.name,
+            translate("ProgramPage", "The assistant writes the account: at the next start, your mail is there."),
+            icon="mail",
+            badge=badge,
+        )
+        box = QComboBox()
+        for target in detection.targets:
+            box.addItem(profile_words(target), target.id)
+        index = box.findData(profile)
+        box.setCurrentIndex(max(0, index))
+        box.currentIndexChanged.connect(self._show_running)
+        label = Text(translate("ProgramPage", "Profile"), "small_strong", wrap=False)
+        label.setBuddy(box)
+        box.setAccessibleName(translate("ProgramPage", "Profile of {0}").format(detection.name))
+        holder = QWidget()
+        holder.setLayout(row(label, box, Text(), gap=3, stretch=2))
+        card.set_extra(holder)
+        self.profiles[detection.client] = box
+        self.programs.add(detection.client, card)
+
+    def _show_running(self, _value: object = None) -> None:
+        target = self.target()
+        self.error = ""
+        self.running.setVisible(target is not None and target.running)
+        if target is not None and target.running:
+            self.running.set(
+                translate("ProgramPage", "Thunderbird is open."),
+                translate("ProgramPage", "Close it: nothing is written while it is open."),
+                translate("ProgramPage", "I have closed &Thunderbird"),
+            )
+        self._limit_store()
+
+    def _limit_store(self) -> None:
+        """On a shared computer nothing is kept; without Thunderbird's library its store cannot be filled."""
+        target = self.target()
+        card = self.store.card(Store.THUNDERBIRD)
+        if self._shared:
+            reason = translate("ProgramPage", "Not on a shared computer: nothing secret stays here.")
+        elif target is not None and not target.can_store:
+            reason = translate("ProgramPage", "Not possible here: this Thunderbird’s own library was not found.")
+        else:
+            reason = ""
+        card.set_unavailable(reason)
+        if reason and self.store.value() is Store.THUNDERBIRD:
+            self.store.set_value(Store.NONE)
+        sentence, usable = self._keyring_words
+        self.keyring.setVisible(not self._shared)
+        self.keyring.setEnabled(usable)
+        if not usable:
+            self.keyring.setChecked(False)
+        self.keyring_note.setText(sentence)
+        self.keyring_note.setVisible(bool(sentence) and not self._shared)
+
+
+def profile_words(target: Target) -> str:
+    """« default-release : aucun compte »."""
+    title = plans.profile_title(target.title, target.exists)
+    if not target.exists:
+        return title
+    accounts = ", ".join(target.accounts) or translate("ProgramPage", "no account")
+    return translate("ProgramPage", "{0}: {1}").format(title, accounts)

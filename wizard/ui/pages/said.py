@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Figures and dates as people write them, in the language in use."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+
+from wizard.wording import language, translate
+
+
+def _locale() -> QLocale:
+    return QLocale(QLocale.Language.English if language() == "en" else QLocale.Language.French)
+
+
+def day(iso: str) -> str:
+    """« 22 novembre 2026 » for an ISO date (or date and time); the text itself when it is none."""
+    date = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    if not date.isValid():
+        return iso
+    return _locale().toString(date, "d MMMM yyyy").replace(" ", "\u00a0")
+
+
+def moment(iso: str) -> str:
+    """« 22 novembre 2026, 9 h 12 » for an ISO date and time, in local time."""
+    time = QDateTime.fromString(iso, Qt.DateFormat.ISODate).toLocalTime()
+    if not time.isValid():
+        return iso
+    clock = "HH:mm" if language() == "en" else "H\u00a0'h'\u00a0mm"
+    return f"{day(time.date().toString(Qt.DateFormat.ISODate))}, {_locale().toString(time.time(), clock)}"
+
+
+def seconds(value: float) -> str:
+    """« 0,04 s », « 3 s »: two digits after the comma below ten seconds, none from there on."""
+    number = _locale().toString(value, "f", 2 if value < 10 else 0)
+    return translate("Figures", "{0} s").format(number)
+
+
+def whole_seconds(value: float) -> str:
+    """« 3 s » for a clock that runs."""
+    return translate("Figures", "{0} s").format(int(value))
+
+
+def enumeration(parts: tuple[str, ...] | list[str]) -> str:
+    """« a, b et c »."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return translate("Figures", "{0} and {1}").format(", ".join(parts[:-1]), parts[-1])

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ def neighbour(root: QWidget, current: QWidget | None, forward: bool) -> QWidget 
 def _walk(widget: QWidget | None) -> Iterator[QWidget]:
     if widget is None or widget.isHidden() or not widget.isEnabled():
         return
-    if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, QScrollArea):
+    if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _passed_over(widget):
         yield widget
     if isinstance(widget, QScrollArea):
         yield from _walk(widget.widget())
@@ -40,6 +40,18 @@ def _walk(widget: QWidget | None) -> Iterator[QWidget]:
         yield from _walk(widget.currentWidget())
     else:
         yield from _walk_layout(widget.layout())
+
+
+def _passed_over(widget: QWidget) -> bool:
+    """Scrolled areas, and choices of a group in which another one is chosen: arrows go there, Tab leaves."""
+    if isinstance(widget, QScrollArea):
+        return True
+    if not isinstance(widget, QAbstractButton) or not widget.autoExclusive() or widget.isChecked():
+        return False
+    group = widget.parentWidget()
+    return group is not None and any(
+        isinstance(other, QAbstractButton) and other.autoExclusive() and other.isChecked() for other in group.children()
+    )
 
 
 def _walk_layout(layout: QLayout | None) -> Iterator[QWidget]:

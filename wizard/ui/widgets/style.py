@@ -147,8 +147,16 @@ class Theme(QObject):
             self.tokens = Tokens(**_themes()[_FILE_NAMES[self.name]])
             if isinstance(app, QApplication):
                 app.setPalette(_palette(self.tokens))
-                for native in ("QLineEdit", "QComboBox", "QCheckBox", "QRadioButton", "QAbstractItemView", "QProgressBar"):
-                    app.setPalette(_native_palette(self.tokens), native)
+                bordered = _native_palette(self.tokens)
+                for native in (
+                    "QLineEdit",
+                    "QComboBox",
+                    "QCheckBox",
+                    "QRadioButton",
+                    "QAbstractItemView",
+                    "QProgressBar",
+                ):
+                    app.setPalette(bordered, native)
         self.changed.emit()
 
     def font(self, role: str) -> QFont:

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window's tests: drawn off screen, in the light theme, with what the screen reader would hear written down."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from wizard.ui.widgets import style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application as the program dresses it."""
+    qapp.setStyle("Fusion")
+    style.start(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def light(dressed: QApplication) -> Iterator[None]:
+    """Every test begins with the light theme and the usual text size."""
+    font = dressed.font()
+    style.use("light")
+    yield
+    if dressed.font() != font:
+        dressed.setFont(font)
+    style.theme().measure()
+    style.use("light")
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
+    """What is announced: (text, whether at once)."""
+    said: list[tuple[str, bool]] = []
+
+    def hear(event: object) -> None:
+        if hasattr(event, "message"):
+            urgent = event.politeness() is QAccessible.AnnouncementPoliteness.Assertive
+            said.append((event.message(), urgent))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said

@@ -11,9 +11,12 @@ from urllib.parse import quote, quote_plus
 from xml.sax.saxutils import escape
 
 MASK = "[•••]"
-# 2 digits, letter, 2 digits, 5 digits, 3 letters, also grouped by spaces, hyphens or dots as people write it; not
-# bounded by \b: it must be found in « numen=12A3456789ABC » and inside an encoded word as well.
-_NUMEN = re.compile(r"(?<![0-9A-Za-z])[0-9]{2}(?:[ .-]?[A-Za-z])(?:[ .-]?[0-9]){7}(?:[ .-]?[A-Za-z]){3}(?![0-9A-Za-z])")
+# 2 digits, letter, 2 digits, 5 digits, 3 letters, also grouped as people write it (the form of wizard.core.numen);
+# not bounded by \b: « numen_12A3456789ABC » holds one too.
+_GAP = r"[\s._/-]{0,3}"
+_NUMEN = re.compile(
+    "(?<![0-9A-Za-z])" + _GAP.join([*["[0-9]"] * 2, "[A-Za-z]", *["[0-9]"] * 7, *["[A-Za-z]"] * 3]) + "(?![0-9A-Za-z])"
+)
 _TOKEN = re.compile(r"[A-Za-z0-9+/_=-]{4,}")
 _SHORTEST_CORE = 4  # base64 signs: a shorter piece would be found everywhere
 

@@ -82,6 +82,8 @@ def test_composed_and_decomposed_are_the_same_secret() -> None:
         "12 A 34 56789 ABC",
         "(12-A-34-56789-ABC)",
         "12A34.56789.ABC",
+        "numen_12A3456789ABC",
+        "12 / A / 34 / 56789 / ABC",
     ],
 )
 def test_numen(numen: str) -> None:

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -199,3 +202,76 @@ def test_a_thunderbird_started_while_we_write_is_held_off(
     with holding(Disk(), [profile]), RealThunderbird(screen, home) as thunderbird:
         thunderbird.wait_window("Close Thunderbird")
     assert mail_servers.logins("cexemple", since) == []
+
+
+def test_a_place_given_by_the_person_is_opened_by_launch(
+    screen: Screen, mail_servers: MailServers, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = home / "Élève à deux" / "messagerie d’essai"
+    where = Where(home=home, profile_root=place)
+    for name, value in screen.environment(home).items():
+        monkeypatch.setenv(name, value)
+    names = {"network.dns.localDomains": f"{mail_servers.imap_host},{mail_servers.smtp_host}"}
+    secret, given = Secret(mail_servers.users["cexemple"].password), account(mail_servers)
+
+    def planned() -> WritePlan:
+        found = THUNDERBIRD.detect(where)
+        assert found is not None
+        options = {"ca_file": mail_servers.ca_file, "extra_prefs": names}
+        return THUNDERBIRD.plan(given, found.targets[0], Store.THUNDERBIRD, secret, **options)
+
+    changes.apply(planned())
+    assert planned().empty
+    found = THUNDERBIRD.detect(where)
+    assert found is not None
+    since = mail_servers.mark()
+    THUNDERBIRD.launch(found.targets[0])
+    try:
+        wait(lambda: "SELECT" in mail_servers.imap_commands("cexemple", since), "SELECT", screen.windows)
+        assert all(title.endswith("Mozilla Thunderbird") for title in screen.windows().values())
+    finally:
+        stop_holder(found.targets[0].path)
+    assert not (home / ".thunderbird" / "profiles.ini").exists()  # its usual place was not touched
+
+
+def stop_holder(profile: Path) -> None:
+    """End the Thunderbird that holds this profile, and wait until it is gone."""
+    pid = changes.in_use(profile)
+    if pid:
+        os.kill(pid, signal.SIGTERM)
+        wait(lambda: not changes.in_use(profile), "its end", lambda: pid)
+
+
+@pytest.mark.slow
+def test_the_default_profile_of_another_installation_is_opened_by_this_one(
+    screen: Screen, mail_servers: MailServers, home: Path
+) -> None:
+    root = home / ".thunderbird"
+    profile = root / "ancien.default"
+    profile.mkdir(parents=True)
+    (profile / "prefs.js").write_text('user_pref("ancien.reglage", "gardé");\n', encoding="utf-8")
+    (profile / "compatibility.ini").write_text("[Compatibility]\nLastPlatformDir=/opt/ailleurs\n", encoding="utf-8")
+    listed = "[Profile0]\nName=ancien\nIsRelative=1\nPath=ancien.default\nDefault=1\n\n[General]\nVersion=2\n"
+    (root / "profiles.ini").write_text(listed, encoding="utf-8")
+    before = tree(home)
+    receipt = changes.apply(plan(mail_servers, home))
+    assert target(home).path == profile
+    changes.undo(receipt.id)
+    assert tree(home) == before
+    changes.apply(plan(mail_servers, home))
+    open_mailbox(screen, mail_servers, home, "cexemple")
+    assert settings(home)["ancien.reglage"] == "gardé"
+
+
+@pytest.mark.slow
+def test_a_changed_password_and_a_moved_server_are_mended(
+    screen: Screen, mail_servers: MailServers, home: Path
+) -> None:
+    right = account(mail_servers)
+    wrong = replace(right, imap=replace(right.imap, port=1), smtp=replace(right.smtp, port=1))
+    found = target(home)
+    changes.apply(THUNDERBIRD.plan(wrong, found, Store.THUNDERBIRD, Secret("faux"), ca_file=mail_servers.ca_file))
+    mended = plan(mail_servers, home)
+    assert [change.path.rpartition("/")[2] for change in mended.files] == ["prefs.js", "logins.json"]
+    changes.apply(mended)
+    open_mailbox(screen, mail_servers, home, "cexemple", send_to="alice")

@@ -102,8 +102,9 @@ class Client(Protocol):
         """Everything to write; empty when all is already as it should be.
 
         ``ca_file`` (PEM) is the establishment's authority the check was made with: the program must trust it too.
-        ``offline_copy`` False keeps messages off this computer's disk (shared computer). ``extra_prefs`` are settings of
-        the practice academy's throw-away profile. Raises PrimaryPassword, BadInput (a file that cannot be read as what it is), WriteFailed (the store cannot be prepared).
+        ``offline_copy`` False keeps messages off this computer's disk (shared computer). ``extra_prefs`` are settings
+        of the practice academy's throw-away profile. Raises PrimaryPassword, BadInput (a file that cannot be read as
+        what it is), WriteFailed (the store cannot be prepared).
         """
         ...
 

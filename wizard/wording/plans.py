@@ -25,6 +25,7 @@ _NOTES = {
     "thunderbird.identity": QT_TRANSLATE_NOOP("Plan", "Your name and address, as your correspondents see them."),
     "thunderbird.local_folders": QT_TRANSLATE_NOOP("Plan", "Thunderbird's own folders on this computer."),
     "thunderbird.first_start": QT_TRANSLATE_NOOP("Plan", "No welcome questions when Thunderbird first starts."),
+    "thunderbird.practice": QT_TRANSLATE_NOOP("Plan", "For this practice profile only."),
     "thunderbird.logins": QT_TRANSLATE_NOOP("Plan", "Your password in Thunderbird's own store, encrypted."),
     "thunderbird.keys": QT_TRANSLATE_NOOP("Plan", "The key of that store, made by Thunderbird's own library."),
     "thunderbird.trust": QT_TRANSLATE_NOOP(

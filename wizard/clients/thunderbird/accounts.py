@@ -186,10 +186,10 @@ def _sending(prefs: Mapping[str, Value], account: Account, used: str = "") -> tu
     else:
         key = f"smtp{_highest(prefs, 'mail.smtpserver.smtp') + 1}"
         wanted[f"mail.smtpserver.{key}.description"] = account.label
+        if not prefs.get(_SMTP_DEFAULT):
+            wanted[_SMTP_DEFAULT] = key
     if key not in listed:
         wanted[_SMTP] = ",".join((*listed, key))
-    if not prefs.get(_SMTP_DEFAULT):
-        wanted[_SMTP_DEFAULT] = key
     values: dict[str, Value] = {
         "hostname": account.smtp.host,
         "port": account.smtp.port,

@@ -118,7 +118,11 @@ def _preferences(
             bytes(after),
             Format.PREFS,
             note="thunderbird.account",
-            notes=(*((prefix, "thunderbird.local_folders") for prefix in wanted.local_folders), *_GROUPS),
+            notes=(
+                *((prefix, "thunderbird.local_folders") for prefix in wanted.local_folders),
+                *((key, "thunderbird.practice") for key in extra),
+                *_GROUPS,
+            ),
             owned=wanted.owned,
             list_items=wanted.items,
             counters=wanted.counters,

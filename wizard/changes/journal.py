@@ -129,11 +129,17 @@ def staged(step: Step, id: str, number: int) -> Path:
 
 
 def clear(store: Store, path: Path, only: str = "") -> None:
-    """Remove our files from a job's folder, its mark last, then the folder; with ``only``, just names so beginning."""
-    order = {BEGUN: 1, OVER: 2}  # the longer a mark stays, the later a kill is still understood
-    for name in sorted(names(path), key=lambda name: (order.get(name, 0), name)):
-        if _OURS.match(name) and name.startswith(only):
+    """Remove our files from a job's folder, then the folder; with ``only``, just the names that begin so.
+
+    The mark that says « over » goes alone, once the others are surely gone: without it they would mean a job cut short.
+    """
+    held = [name for name in sorted(names(path)) if _OURS.match(name) and name.startswith(only)]
+    for name in held:
+        if name != OVER:
             store.unlink(path / name)
+    store.sync_dir(path)
+    if OVER in held:
+        store.unlink(path / OVER)
     if not only and not names(path):
         store.rmdir(path)
         store.sync_dir(path.parent)

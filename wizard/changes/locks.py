@@ -120,7 +120,7 @@ def is_ours(profile: Path) -> bool:
 
 
 def missing_lock_files(profiles: Sequence[Path]) -> tuple[Path, ...]:
-    """The lock files that holding these profiles will create and that go afterwards (on Windows they always stay)."""
+    """The lock files that are not there before a job and go with it (on Windows they always stay)."""
     if sys.platform == "win32":
         return ()
-    return tuple(path for profile in profiles if profile.is_dir() and not (path := profile / LOCK_NAME).exists())
+    return tuple(path for profile in profiles if not (path := profile / LOCK_NAME).exists())

@@ -31,7 +31,7 @@ def facts(change: FileChange) -> dict[str, Any]:
     if change.format is Format.PREFS:
         old, new = prefs.parse(before).items(), prefs.parse(change.after).items()
         return {
-            "set": {key: value for key, value in new.items() if key not in old or old[key] != value},
+            "set": {key: value for key, value in new.items() if key not in old or not _same(old[key], value)},
             "owned": list(change.owned),
             "lists": [list(pair) for pair in change.list_items],
             "counters": list(change.counters),

@@ -147,55 +147,58 @@ def take_back(store: Store, folder: Path, manifest: Manifest, undoing: bool) -> 
     Only what equals the job's own result is touched, so doing this twice does no harm. Raises OSError.
     """
     left = []
+    touched: dict[Path, None] = {}  # folders whose names changed
     for number, step in reversed(tuple(enumerate(manifest.steps))):
         path, temporary = Path(step.path), journal.staged(step, manifest.id, number)
         if temporary.exists():
             store.unlink(temporary)
+            touched[path.parent] = None
         now = state(step)
         if now == step.before:
             continue
         if now != step.after:
             left.append(step.path)
-        elif step.directory:
-            if step.before == FOLDER:
-                store.mkdir(path)
-            elif not any(path.iterdir()):
-                store.rmdir(path)
-            else:
-                left.append(step.path)
-                continue
-            store.sync_dir(path.parent)
-        elif step.before is None:
-            store.unlink(path)
-            store.sync_dir(path.parent)
-        else:
+            continue
+        touched[path.parent] = None
+        if step.before == FOLDER:
+            store.mkdir(path)
+        elif step.before is not None:
             content = (folder / journal.backup_name(undoing, number)).read_bytes()
             replace(store, path, content, step.mode, temporary)
+        elif step.after != FOLDER:
+            store.unlink(path)
+        else:
+            remove_lock_files(store, manifest, only=path)
+            if any(path.iterdir()):
+                left.append(step.path)
+            else:
+                store.rmdir(path)
+    for parent in touched:
+        if parent.is_dir():
+            store.sync_dir(parent)
     remove_lock_files(store, manifest)
     return tuple(left)
 
 
-def remove_lock_files(store: Store, manifest: Manifest) -> None:
+def remove_lock_files(store: Store, manifest: Manifest, only: Path | None = None) -> None:
     """Remove the lock files that this job made, as long as it holds them: nobody else's lock is taken away."""
     for name in manifest.lock_files:
         path = Path(name)
-        if locks.is_ours(path.parent) and path.exists():
+        if only in (None, path.parent) and locks.is_ours(path.parent) and path.exists():
             store.unlink(path)
+            store.sync_dir(path.parent)
 
 
 def close(store: Store, folder: Path, undoing: bool) -> None:
     """After a job was taken back: remove its journal (of an undo: only the undo's part). Raises OSError."""
     held = journal.names(folder)
+    mark = UNDO if undoing else BEGUN
+    if mark in held:
+        store.rename(folder / mark, folder / (f"mark{TEMPORARY}" if undoing else OVER))
+        store.sync_dir(folder)
     if undoing:
-        if UNDO in held:
-            store.unlink(folder / UNDO)
-            store.sync_dir(folder)
         journal.clear(store, folder, only="undo-")
-        for name in held:
-            if name.endswith(TEMPORARY):
-                store.unlink(folder / name)
+        journal.clear(store, folder, only="mark")
+        journal.clear(store, folder, only=f".{UNDO}")
     else:
-        if BEGUN in held:
-            store.rename(folder / BEGUN, folder / OVER)
-            store.sync_dir(folder)
         journal.clear(store, folder)

@@ -7,6 +7,7 @@ import re
 
 from wizard.changes.place import user_directory
 
+_ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}\Z")  # as in the journal, which is not loaded for this question
 _RECEIPT = re.compile(r"(begun|done)\.json\Z|before-[0-9]+\Z")
 
 
@@ -15,7 +16,9 @@ def pending() -> bool:
     root = user_directory() / "journal"
     try:
         for folder in root.iterdir():
-            names = {entry.name for entry in folder.iterdir()} if folder.is_dir() else {"done.json", "begun.json"}
+            if not _ID.match(folder.name):
+                continue
+            names = {entry.name for entry in folder.iterdir()}
             if not {"begun.json", "done.json"} <= names or not all(map(_RECEIPT.match, names)):
                 return True
     except FileNotFoundError:

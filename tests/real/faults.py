@@ -112,7 +112,8 @@ def under_tls(files: tuple[Path, Path], handle: Handler, *, tls11: bool = False)
 class Script:
     """A server that answers by table: greeting, then for each line read the answer of the first word that fits.
 
-    ``seen`` keeps every line received: proof of what was, and was not, sent. An answer of None closes at once.
+    ``seen`` keeps every line received: proof of what was, and was not, sent. An answer of None closes at once, an empty one is
+    silence.
     """
 
     def __init__(self, greeting: str, answers: dict[str, str | None]) -> None:
@@ -131,10 +132,9 @@ class Script:
                     if word in line.upper():
                         if answer is None:
                             return
-                        sock.sendall(
-                            answer.replace("TAG OK", "TAG OK done").replace("TAG", tag).replace("\n", "\r\n").encode()
-                            + b"\r\n"
-                        )
+                        if answer:
+                            text = answer.replace("TAG OK", "TAG OK done").replace("TAG", tag) + "\n"
+                            sock.sendall(text.replace("\n", "\r\n").encode())
                         break
                 else:
                     sock.sendall(f"{tag} OK done\r\n".encode())

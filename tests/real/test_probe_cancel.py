@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Stopping a check at any stage: at once, with nothing sent afterwards and no thread left."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.real import faults
+from tests.real.asking import ask, request, servers_of
+from wizard import aio, discovery, probe
+from wizard.core.probe import Leg, Passed, Stage, StageEvent, TimedOut
+from wizard.core.server import Confidence, Origin, Protocol
+from wizard.core.verdict import Evidence, verdict
+from wizard.transport import deadlines
+
+if TYPE_CHECKING:
+    from tests.real.servers import MailServers
+
+pytestmark = pytest.mark.servers
+
+
+def _threads_end(before: set[threading.Thread]) -> bool:
+    limit = time.monotonic() + 3
+    while time.monotonic() < limit:
+        if not [thread for thread in set(threading.enumerate()) - before if thread.name.startswith("off_loop")]:
+            return True
+        time.sleep(0.02)
+    return False
+
+
+async def _stop_during(asked: probe.ProbeRequest, stage: Stage) -> float:
+    """Cancel a quarter of a second after reception began this stage; gives the seconds until it was stopped."""
+    begun = asyncio.Event()
+
+    def listen(event: StageEvent) -> None:
+        if event.leg is Leg.RECEIVE and event.stage is stage and event.outcome is None:
+            begun.set()
+
+    task = asyncio.ensure_future(probe.check(asked, listen))
+    await asyncio.wait_for(begun.wait(), 10)
+    await asyncio.sleep(0.25)
+    start = time.monotonic()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    return time.monotonic() - start
+
+
+def _silent_login(sock: object) -> None:
+    faults.Script("* OK ready", {"CAPABILITY": "* CAPABILITY IMAP4rev1 AUTH=PLAIN\nTAG OK", "AUTHENTICATE": ""})(sock)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("stage", [Stage.TLS, Stage.GREETING, Stage.LOGIN])
+def test_cancel_is_at_once_and_leaves_nothing(mail_servers: MailServers, stage: Stage) -> None:
+    files = (mail_servers.root / "ca" / "good.pem", mail_servers.root / "ca" / "good.key")
+    handle = {
+        Stage.TLS: faults.silent,
+        Stage.GREETING: faults.under_tls(files, faults.silent),
+        Stage.LOGIN: faults.under_tls(files, _silent_login),
+    }[stage]
+    before = set(threading.enumerate())
+    with faults.FaultyServer(handle) as mute:
+        stopped = aio.run(_stop_during(request(mail_servers, imap_port=mute.port), stage))
+        assert stopped < 2  # the deadline of the stage is 5 to 30 s: it was not waited for
+        assert _threads_end(before)
+
+
+def test_whole_check_has_a_deadline(mail_servers: MailServers, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deadlines, "CHECK", 1.0)
+    files = (mail_servers.root / "ca" / "good.pem", mail_servers.root / "ca" / "good.key")
+    with faults.FaultyServer(faults.under_tls(files, _silent_login)) as mute:
+        report = ask(request(mail_servers, imap_port=mute.port))
+    assert report.receive.failed_stage is Stage.LOGIN
+    assert isinstance(report.receive.outcome, TimedOut)
+    assert report.refusals == 0
+
+
+def test_silent_first_server_does_not_cost_the_sum(mail_servers: MailServers) -> None:
+    """465 accepts and says nothing, 587 works: one deadline in all, and the story told for one server at a time."""
+    asked = request(mail_servers)
+    second = servers_of(mail_servers, starttls=True)[1]
+    events: list[StageEvent] = []
+    with faults.FaultyServer(faults.silent) as mute:
+        first = servers_of(mail_servers, smtp_port=mute.port)[1]
+        start = time.monotonic()
+        report = ask(
+            request(mail_servers, smtp=(first, second), web_port=asked.web_port),
+            events.append,
+        )
+        assert time.monotonic() - start < deadlines.TLS + 3
+    assert report.good, report
+    assert report.send.server == second
+    told = [(event.server, event.stage) for event in events if event.leg is Leg.SEND]
+    assert [server for server, _ in told] == sorted((server for server, _ in told), key=[first, second].index)
+    assert [stage for server, stage in told if server == second] == [stage for stage in Stage for _ in range(2)]
+
+
+def test_web_port_is_looked_at_when_the_mail_port_is_closed(mail_servers: MailServers) -> None:
+    with faults.FaultyServer(faults.silent) as web:
+        report = ask(request(mail_servers, imap_port=1, smtp_port=1, web_port=web.port))
+    assert set(report.notes) == {"web-answers:receive", "web-answers:send"}
+    assert Evidence.WEB_ANSWERS in verdict(report).evidence
+    silent = ask(request(mail_servers, imap_port=1, web_port=1))
+    assert silent.notes == ("web-silent:receive",)
+
+
+def test_guesses_are_found_without_a_password(mail_servers: MailServers) -> None:
+    mark = mail_servers.mark()
+    domain = mail_servers.domain
+    hosts = {f"{name}.{domain}": "127.0.0.1" for name in ("imap", "smtp", "mail", "smtps")}
+    unknown = {f"{name}.{domain}": "127.0.0.5" for name in ("messagerie", "courrier", "webmail")}
+    ports = {Protocol.IMAP: mail_servers.imaps, Protocol.SMTP: mail_servers.smtps}
+    found = aio.run(discovery.find(domain, hosts=hosts | unknown, ca_file=mail_servers.ca_file, ports=ports))
+    assert [server.host for server in found.imap] == [f"imap.{domain}", f"mail.{domain}"]
+    assert [server.host for server in found.smtp] == [
+        f"smtp.{domain}",
+        f"mail.{domain}",
+    ]  # smtps: not in the certificate
+    for server in (*found.imap, *found.smtp):
+        assert (server.origin, server.confidence) == (Origin.PATTERN, Confidence.LOW)
+    assert mail_servers.events("auth_request_finished", mark) == []
+
+
+def test_guesses_with_a_bad_certificate_are_dropped(mail_servers: MailServers) -> None:
+    domain = mail_servers.domain
+    hosts = {
+        f"{name}.{domain}": "127.0.0.2"
+        for name in ("imap", "smtp", "mail", "smtps", "messagerie", "courrier", "webmail")
+    }
+    ports = {Protocol.IMAP: mail_servers.imaps, Protocol.SMTP: mail_servers.smtps}
+    found = aio.run(discovery.find(domain, hosts=hosts, ca_file=mail_servers.ca_file, ports=ports))
+    assert found.imap == found.smtp == ()
+
+
+def test_addresses_are_shown_as_found(mail_servers: MailServers) -> None:
+    report = ask(
+        request(
+            mail_servers,
+            hosts={mail_servers.imap_host: ("127.0.0.1", "127.0.0.5"), mail_servers.smtp_host: "127.0.0.1"},
+        )
+    )
+    assert report.receive.stages[0].outcome == Passed("127.0.0.1, 127.0.0.5")

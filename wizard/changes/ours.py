@@ -138,10 +138,8 @@ def _ini(ours: Mapping[str, Any], before: bytes | None, now: bytes) -> Taken:
         previous = ini.parse(before or b"").items(name)
         for key, value in items.items():
             if current.get(name, key) == value:
-                if key in previous:
-                    current = current.with_values(name, {key: previous[key]})
-                else:
-                    current = current.without(name, [key])
+                back = {key: previous[key]} if key in previous else {}
+                current = current.with_values(name, back) if back else current.without(name, [key])
             elif current.get(name, key) not in (None, previous.get(key)):
                 left.append(f"[{name}] {key}")
     for name, items in ours["removed"].items():

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import time
 from typing import TYPE_CHECKING
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
     from wizard.clients.base import Client, Detection, Target
     from wizard.core.academy import Academy
     from wizard.core.probe import ProbeReport, StageEvent
+    from wizard.core.secret import Secret
     from wizard.journey.draft import Draft
     from wizard.journey.world import World
+    from wizard.vault import VaultState
+
+KEYRING_SECONDS = 60.0  # the person may be asked to unlock it
 
 
 def known_servers(academy: Academy | None) -> dict[str, tuple[Server, ...]]:
@@ -142,7 +147,7 @@ async def plan(draft: Draft, world: World) -> Draft:
 
 async def write(draft: Draft) -> Draft:
     """Apply the plan and, when asked, keep the password in this PC's keyring. Raises the writing errors."""
-    from wizard import changes, vault
+    from wizard import changes
 
     assert draft.plan is not None
     receipt = ""
@@ -151,8 +156,19 @@ async def write(draft: Draft) -> Draft:
         receipt = done.id
     kept = None
     if draft.keyring and draft.password is not None:
-        kept = await aio.off_loop(vault.save, draft.address, draft.password)
+        kept = await _kept(draft.address, draft.password)
     return draft.answer(receipt=receipt, kept=kept)
+
+
+async def _kept(address: str, password: Secret) -> VaultState:
+    """What the keyring answered; one that does not answer (a broken bus) is faulty, not waited for."""
+    from wizard import vault
+
+    try:
+        async with asyncio.timeout(KEYRING_SECONDS):
+            return await aio.off_loop(vault.save, address, password)
+    except TimeoutError:
+        return vault.VaultState(vault.Condition.FAULTY)
 
 
 async def launch(draft: Draft, world: World) -> None:

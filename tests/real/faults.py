@@ -63,6 +63,27 @@ class FaultyServer:
         _close(sock)
 
 
+class DroppingPort:
+    """A port on which nothing comes back, as behind a filter: its queue is full, the system drops what arrives."""
+
+    def __init__(self) -> None:
+        self._listener = socket.socket()
+        self._listener.bind(("127.0.0.1", 0))
+        self._listener.listen(0)
+        self.port: int = self._listener.getsockname()[1]
+        self._fillers = [socket.socket() for _ in range(3)]
+
+    def __enter__(self) -> Self:
+        for filler in self._fillers:
+            filler.setblocking(False)
+            filler.connect_ex(("127.0.0.1", self.port))
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        for sock in (*self._fillers, self._listener):
+            sock.close()
+
+
 def _close(sock: socket.socket) -> None:
     with contextlib.suppress(OSError):
         sock.shutdown(socket.SHUT_RDWR)
@@ -75,20 +96,23 @@ def silent(sock: socket.socket) -> None:
         pass
 
 
+class Recorder:
+    """Say one line (or nothing), then keep every byte that comes."""
+
+    def __init__(self, line: bytes = b"") -> None:
+        self._line = line
+        self.read = b""
+
+    def __call__(self, sock: socket.socket) -> None:
+        if self._line:
+            sock.sendall(self._line + b"\r\n")
+        while data := sock.recv(4096):
+            self.read += data
+
+
 def hang_up(sock: socket.socket) -> None:
     """Accept, read the first bytes, close."""
     sock.recv(16)
-
-
-def speaks(*lines: bytes) -> Handler:
-    """Say these lines in clear, then read until the other side leaves."""
-
-    def handle(sock: socket.socket) -> None:
-        for line in lines:
-            sock.sendall(line + b"\r\n")
-        silent(sock)
-
-    return handle
 
 
 def under_tls(files: tuple[Path, Path], handle: Handler, *, tls11: bool = False) -> Handler:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.real import faults
-from tests.real.asking import ask, request, servers_of
+from tests.real.asking import ask, ends, request, servers_of
 from wizard import aio, discovery, probe
 from wizard.core.probe import Leg, Passed, Stage, StageEvent, TimedOut
 from wizard.core.server import Confidence, Origin, Protocol
-from wizard.core.verdict import Evidence, verdict
+from wizard.core.verdict import Code, Evidence, verdict
 from wizard.transport import deadlines
 
 if TYPE_CHECKING:
@@ -107,6 +107,26 @@ def test_web_port_is_looked_at_when_the_mail_port_is_closed(mail_servers: MailSe
     assert Evidence.WEB_ANSWERS in verdict(report).evidence
     silent = ask(request(mail_servers, imap_port=1, web_port=1))
     assert silent.notes == ("web-silent:receive",)
+
+
+def test_dropped_port_is_told_with_its_evidence(mail_servers: MailServers) -> None:
+    """993 says nothing while 443 of the same host answers: within the one deadline of the connection."""
+    with faults.DroppingPort() as dropped, faults.FaultyServer(faults.silent) as web:
+        start = time.monotonic()
+        report = ask(request(mail_servers, imap_port=dropped.port, smtp_port=dropped.port, web_port=web.port))
+        assert time.monotonic() - start < deadlines.CONNECT + 2
+    for leg in report.legs:
+        assert ends(leg, Stage.CONNECT) == TimedOut(5.0)
+    said = verdict(report)
+    assert (said.code, said.may_prepare) == (Code.PORT_SILENT, True)
+    assert Evidence.WEB_ANSWERS in said.evidence
+
+
+def test_connection_grown_old_is_opened_again(mail_servers: MailServers, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deadlines, "STALE", 0.0)
+    mark = mail_servers.mark()
+    assert ask(request(mail_servers)).good
+    assert (len(mail_servers.logins(since=mark)), len(mail_servers.smtp_logins(mark))) == (1, 1)
 
 
 def test_guesses_are_found_without_a_password(mail_servers: MailServers) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import base64
+import logging
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,9 +14,12 @@ import pytest
 from tests.real.asking import ask, request, servers_of
 from tests.real.require import cannot_run
 from wizard.core.academy import LoginForm
+from wizard.core.errors import BadInput
 from wizard.core.probe import Leg, LoginRefused, MailboxOpened, Passed, Stage, StageEvent
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.real.servers import MailServers
 
 pytestmark = pytest.mark.servers
@@ -123,3 +128,28 @@ def test_no_thread_stays_behind(mail_servers: MailServers) -> None:
     before = threading.active_count()
     ask(request(mail_servers))
     assert threading.active_count() == before
+
+
+def test_password_is_in_no_log_line(mail_servers: MailServers, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    for starttls in (False, True):
+        assert ask(request(mail_servers, "cexemple", starttls=starttls)).good
+    wrong = "Canari-%-é"
+    ask(request(mail_servers, "cexemple", password=wrong))
+    logged = caplog.text + mail_servers.dovecot_log() + mail_servers.postfix_log()
+    assert "imap.ac-essai.example" in caplog.text  # the library does speak at this level
+    for password in (mail_servers.users["cexemple"].password, wrong):
+        for user_name in ("cexemple", mail_servers.address("cexemple")):
+            plain = base64.b64encode(f"\0{user_name}\0{password}".encode()).decode()
+            assert plain not in logged
+        assert password not in logged
+
+
+def test_authority_file_that_is_none_is_told(mail_servers: MailServers, tmp_path: Path) -> None:
+    for content in (None, "rien"):
+        path = tmp_path / "ca.pem"
+        if content is not None:
+            path.write_text(content)
+        with pytest.raises(BadInput) as bad:
+            ask(request(mail_servers, ca_file=path))
+        assert bad.value.code == "not-a-ca-file"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -93,8 +94,10 @@ def test_authority_given_by_it_is_named_in_the_report(mail_servers: MailServers)
 
 def test_tls_1_1_only(untouched: MailServers) -> None:
     files = (untouched.root / "ca" / "good.pem", untouched.root / "ca" / "good.key")
-    with faults.FaultyServer(faults.under_tls(files, faults.silent, tls11=True)) as old:
+    heard = faults.Recorder()
+    with faults.FaultyServer(faults.under_tls(files, heard, tls11=True)) as old:
         report = ask(request(untouched, imap_port=old.port, smtp_port=old.port))
+    assert heard.read == b""  # the look at its certificate did reach it, and said nothing
     assert ends(report.receive, Stage.TLS) == TlsFailed(TlsReason.TOO_OLD, "TLSv1.1")
     assert verdict(report).code is Code.TLS_TOO_OLD
     _never_written(report)
@@ -102,8 +105,12 @@ def test_tls_1_1_only(untouched: MailServers) -> None:
 
 @pytest.mark.parametrize("greeting", [b"* OK IMAP4rev1 ready", b"220 smtp ESMTP"])
 def test_plain_text_on_the_tls_port(untouched: MailServers, greeting: bytes) -> None:
-    with faults.FaultyServer(faults.speaks(greeting)) as plain:
+    heard = faults.Recorder(greeting)
+    with faults.FaultyServer(heard) as plain:
         report = ask(request(untouched, imap_port=plain.port, smtp_port=plain.port))
+    assert heard.read.startswith(b"\x16\x03")  # a handshake, and nothing in clear
+    for word in (b"alice", b"AUTH", b"LOGIN", b"EHLO", base64.b64encode(b"\0alice\0Secret-alice-1")):
+        assert word not in heard.read
     outcome = ends(report.receive, Stage.TLS)
     assert isinstance(outcome, TlsFailed)
     assert outcome.reason is TlsReason.NOT_TLS

@@ -116,10 +116,12 @@ class _Course:
         tried: list[LoginForm] = []
         for form, name in names:
             try:
-                if tried:
+                if tried or attempt.stale:
                     await attempt.renew(trust)
-            except (StageFailed, OSError):
-                break  # the refusal stands
+            except StageFailed:
+                if tried:
+                    break  # the refusal stands
+                raise
             try:
                 await attempt.login(name)
             except StageFailed as failure:

@@ -53,6 +53,7 @@ class Attempt:
     running: tuple[Stage, float] | None = None
     connection: Connection | None = None
     dialogue: Dialogue | None = None
+    greeted: float = 0.0  # when, by the request's clock
     issuer: str = ""
     web_answers: bool | None = None  # the host's web port, looked at when its mail port does not answer
 
@@ -112,7 +113,7 @@ class Attempt:
                 self.call(dialogue.greet, self.connection, deadline=deadlines.GREETING),
                 lambda mechanism: Passed(mechanism),
             )
-            self.dialogue = dialogue
+            self.dialogue, self.greeted = dialogue, request.clock()
         except BaseException:
             self.cut()
             raise
@@ -165,7 +166,12 @@ class Attempt:
         self.cut()
         again = Attempt(self.leg, self.server, self.request, _untold)
         await again.reach(trust)
-        self.connection, self.dialogue = again.connection, again.dialogue
+        self.connection, self.dialogue, self.greeted = again.connection, again.dialogue, again.greeted
+
+    @property
+    def stale(self) -> bool:
+        """Whether the server may have hung up while the other leg was logging in."""
+        return self.request.clock() - self.greeted > deadlines.STALE
 
     async def login(self, user_name: str) -> None:
         """One login with one user name, without telling a stage. Raises StageFailed."""

@@ -15,3 +15,4 @@ STAGGER = 0.25  # RFC 8305, section 5: between two addresses of one host
 NEXT_SERVER = 1.5  # before the next candidate of a leg is tried beside the first
 WEB = 2.0  # one look at the web port, as evidence only
 FAREWELL = 1.0  # LOGOUT, QUIT: polite, never waited for long
+STALE = 10.0  # a greeted connection older than this is opened again before the login

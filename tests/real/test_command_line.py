@@ -64,7 +64,7 @@ def academies(mail_servers: MailServers, tmp_path: Path) -> Path:
     folder.mkdir()
     fact = 'confidence = "high"\nsources = ["bench"]\ndate = "2026-11-22"\n'
     servers = "".join(
-        f'\n[[servers]]\nprotocol = "{protocol}"\nhost = "localhost"\nport = {port}\nsecurity = "tls"\n{fact}'
+        f'\n[[servers]]\nprotocol = "{protocol}"\nhost = "127.0.0.1"\nport = {port}\nsecurity = "tls"\n{fact}'
         for protocol, port in (("imap", mail_servers.imaps), ("smtp", mail_servers.smtps))
     )
     head = f'schema = 1\nid = "banc"\nname = "Banc"\ndomains = ["{mail_servers.domain}"]\n'

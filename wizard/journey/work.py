@@ -132,13 +132,15 @@ async def plan(draft: Draft, world: World) -> Draft:
     target = await target_of(draft, world)
     account = account_of(draft)
     secret = draft.password if draft.store is Store.THUNDERBIRD else None
+    # without its library an authority cannot be added; in practice there is then no Thunderbird to open either
+    unopened = world.practice is not None and not target.can_store
     written = await aio.off_loop(
         client.plan,
         account,
         target,
         draft.store,
         secret,
-        ca_file=world.ca_file,
+        ca_file=None if unopened else world.ca_file,
         extra_prefs=world.extra_prefs,
         offline_copy=draft.owner is not Owner.SHARED,
     )

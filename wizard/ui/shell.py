@@ -78,7 +78,7 @@ class Shell(QWidget):
         app.focusChanged.connect(self._keep_in_sight)
         style.theme().changed.connect(self._dress)
         self._dress()
-        self.resize(style.window_size(self.screen().availableGeometry().size()))
+        self.resize(style.window_size(QApplication.primaryScreen().availableGeometry().size()))
         self.setMinimumSize(style.SMALLEST)
 
     # --- what the controller says ---------------------------------------------------------------------------------

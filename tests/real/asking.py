@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -88,3 +90,13 @@ def ask_scripted(
     two = faults.FaultyServer(faults.under_tls(files, smtp or faults.silent))
     with one, two:
         return ask(request(peers, imap_port=one.port if imap else 0, smtp_port=two.port if smtp else 0, **asked))
+
+
+def threads_end(before: set[threading.Thread]) -> bool:
+    """Whether the threads of a check end by themselves soon after it."""
+    limit = time.monotonic() + 3
+    while time.monotonic() < limit:
+        if not [thread for thread in set(threading.enumerate()) - before if thread.name.startswith("off_loop")]:
+            return True
+        time.sleep(0.02)
+    return False

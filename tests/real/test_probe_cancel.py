@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.real import faults
-from tests.real.asking import ask, ends, request, servers_of
+from tests.real.asking import ask, ends, request, servers_of, threads_end
 from wizard import aio, discovery, probe
 from wizard.core.probe import Leg, Passed, Stage, StageEvent, TimedOut
 from wizard.core.server import Confidence, Origin, Protocol
@@ -22,15 +22,6 @@ if TYPE_CHECKING:
     from tests.real.servers import MailServers
 
 pytestmark = pytest.mark.servers
-
-
-def _threads_end(before: set[threading.Thread]) -> bool:
-    limit = time.monotonic() + 3
-    while time.monotonic() < limit:
-        if not [thread for thread in set(threading.enumerate()) - before if thread.name.startswith("off_loop")]:
-            return True
-        time.sleep(0.02)
-    return False
 
 
 async def _stop_during(asked: probe.ProbeRequest, stage: Stage) -> float:
@@ -67,7 +58,12 @@ def test_cancel_is_at_once_and_leaves_nothing(mail_servers: MailServers, stage: 
     with faults.FaultyServer(handle) as mute:
         stopped = aio.run(_stop_during(request(mail_servers, imap_port=mute.port), stage))
         assert stopped < 2  # the deadline of the stage is 5 to 30 s: it was not waited for
-        assert _threads_end(before)
+        assert threads_end(before)
+
+
+def test_cancel_while_connecting(mail_servers: MailServers) -> None:
+    with faults.DroppingPort() as dropped:
+        assert aio.run(_stop_during(request(mail_servers, imap_port=dropped.port), Stage.CONNECT)) < 2
 
 
 def test_whole_check_has_a_deadline(mail_servers: MailServers, monkeypatch: pytest.MonkeyPatch) -> None:

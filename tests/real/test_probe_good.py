@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.real.asking import ask, request, servers_of
+from tests.real.asking import ask, request, servers_of, threads_end
 from tests.real.require import cannot_run
 from wizard.core.academy import LoginForm
 from wizard.core.errors import BadInput
@@ -125,9 +125,9 @@ def test_submission_of_the_list_is_used_when_the_first_port_is_closed(mail_serve
 
 
 def test_no_thread_stays_behind(mail_servers: MailServers) -> None:
-    before = threading.active_count()
+    before = set(threading.enumerate())
     ask(request(mail_servers))
-    assert threading.active_count() == before
+    assert threads_end(before)
 
 
 def test_password_is_in_no_log_line(mail_servers: MailServers, caplog: pytest.LogCaptureFixture) -> None:

@@ -107,7 +107,9 @@ class MailServers:
         self._write_users()
         self._write_settings()
         self._spawn("dovecot", "-F", "-c", str(self.root / "dovecot.conf"))
-        self._spawn("postfix", "-c", str(self.root / "postfix"), "start-fg")
+        # « postfix start-fg » keeps a shell in between, which would take the signals meant for the master
+        subprocess.run(["postfix", "-c", str(self.root / "postfix"), "check"], check=True, capture_output=True)
+        self._spawn("/usr/lib/postfix/sbin/master", "-s", "-c", str(self.root / "postfix"))
         for ip in self.addresses:
             for port in (self.imaps, self.imap, self.smtps, self.submission):
                 self._wait_port(ip, port)
@@ -243,7 +245,7 @@ class MailServers:
         (self.root / "postfix" / "master.cf").write_text(master, encoding="utf-8")
 
     def _spawn(self, *command: str) -> None:
-        output = (self.root / "log" / f"{command[0]}.out").open("wb")
+        output = (self.root / "log" / f"{Path(command[0]).name}.out").open("wb")
         # setpriv: should the tests be killed, the servers end as well
         process = subprocess.Popen(
             ["setpriv", "--pdeathsig", "TERM", "--", *command],

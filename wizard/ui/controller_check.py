@@ -65,6 +65,7 @@ class CheckTurn(Turn):
             return False
         self.end()
         self.page.show_stopped()
+        self.controller.shell.announce_page()
         return True
 
     def follow(self, link: str) -> None:
@@ -99,6 +100,7 @@ class CheckTurn(Turn):
             self.controller.refused(words.title(found) + ".", _reasons(found))
             return
         self.page.show_report(report)
+        self.controller.shell.announce_page()
 
     def _could_not(self, error: Exception) -> None:
         self.page.show_stopped()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class PracticeRun:
-    """The servers in their thread, and a keyring of their own: the person's is never touched."""
+    """The servers in their thread, a keyring and a journal of their own: the person's are never touched."""
 
     def __init__(self) -> None:
         self._thread: PracticeThread | None = None
@@ -22,6 +22,7 @@ class PracticeRun:
     async def start(self, _emit: Any) -> None:
         """Open the servers, in half a second. Raises BadInput when the extra ``demo`` is not installed."""
         from wizard import aio, vault
+        from wizard.changes import place
         from wizard.demo import PracticeThread
 
         thread = PracticeThread()
@@ -32,15 +33,18 @@ class PracticeRun:
             raise
         self._thread = thread
         vault.use(vault.MemoryBackend())
+        place.use(self.practice.home / "assistant-messagerie")
 
     def close(self) -> None:
         """Stop the servers and remove every file of theirs; may be called again."""
         if self._thread is not None:
             from wizard import vault
+            from wizard.changes import place
 
             self._thread.close()
             self._thread = None
             vault.use(None)
+            place.use(None)
 
     def pupils(self) -> list[Pupil]:
         """The invented accounts, for the first page."""

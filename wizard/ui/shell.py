@@ -19,7 +19,7 @@ from wizard.wording import translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from wizard.ui.widgets.banner import PracticeBand
     from wizard.ui.widgets.busy import BusyStrip
@@ -51,6 +51,7 @@ class Shell(QWidget):
         self._steps: tuple[str, ...] = ()
         self._guard: Callable[[], bool] | None = None
         self._areas: dict[Page, QScrollArea] = {}
+        self._lent: QWidget | None = None
         self.band: PracticeBand | None = None
         self.masthead: Masthead | None = None
         self.stepper: Stepper | None = None
@@ -100,7 +101,7 @@ class Shell(QWidget):
         self._show_header()
         page.set_mode(self.mode)
         self._refresh()
-        (page.first_focus() or self.footer.first_focus()).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_page()
         self.ring.show_always()
         if self.isVisible():
             self.announce_page()
@@ -123,6 +124,7 @@ class Shell(QWidget):
             self.band = PracticeBand()
             self.band.left.connect(self.practice_left)
             self._column.insertWidget(0, self.band)
+            self.band.lower()  # a screen reader reads in this order
         if self.band is not None:
             self.band.setVisible(on)
 
@@ -168,9 +170,20 @@ class Shell(QWidget):
         page.title.compact(self.mode is not Mode.NORMAL)
         held = self.footer.primary.hasFocus()
         self.footer.show_page(page, self.mode)
+        lent = self._lent
         if held and page.busy:  # a greyed button cannot hold the keyboard: it waits on the one that stops
-            self.footer.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_page(lend=True)
+        elif lent is not None and not page.busy:
+            self._lent = None
+            if lent.hasFocus():  # else the person has moved on
+                self._focus_page()
         self._show_strip(page)
+
+    def _focus_page(self, lend: bool = False) -> None:
+        assert self.page is not None
+        wanted = None if lend else self.page.first_focus()
+        self._lent = self.footer.first_focus() if wanted is None and self.page.busy else None
+        (wanted or self.footer.first_focus()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_strip(self, page: Page) -> None:
         if self.strip is None:
@@ -198,6 +211,7 @@ class Shell(QWidget):
             self.masthead.language_chosen.connect(self.language_chosen)
             self.masthead.set_mode(self.mode)
             self._column.insertWidget(self._column.indexOf(self.header), self.masthead)
+            self.masthead.lower()
         if page is not None and page.stepper and self.stepper is None:
             from wizard.ui.widgets.stepper import Stepper
 
@@ -279,8 +293,14 @@ class Shell(QWidget):
         self._refresh()
         self.ring.place()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self.styleSheet():
+            self.setStyleSheet(style.sheet())  # once, with every widget in place: the quickest way to the first paint
+        super().showEvent(event)
+
     def _dress(self) -> None:
-        self.setStyleSheet(style.sheet())
+        if self.styleSheet():
+            self.setStyleSheet(style.sheet())
         self._choose_mode()
         self.setMinimumSize(style.SMALLEST)
         self.setAccessibleName(translate("Shell", "Assistant Messagerie"))

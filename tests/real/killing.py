@@ -64,7 +64,8 @@ class Killing(Store):
     def sync_dir(self, directory: Path) -> None:
         self._pass("sync_dir", directory)
         super().sync_dir(directory)
-        self.unsynced = [entry for entry in self.unsynced if entry[0] != directory]
+        gone = {parent for parent, _ in self.unsynced if parent.parent == directory and not parent.exists()}
+        self.unsynced = [entry for entry in self.unsynced if entry[0] != directory and entry[0] not in gone]
         self._pass("sync_dir", directory)
 
     def unlink(self, path: Path) -> None:

@@ -131,6 +131,24 @@ def test_a_recovery_killed_anywhere_is_only_begun_again(
     assert len(recovering) > 20
 
 
+def test_what_is_said_to_be_done_is_on_the_disk(home: Path, plan: Callable[[], WritePlan]) -> None:
+    """When a job returns, no name is left for the disk to forget."""
+    store = Killing()
+    receipt = changes.apply(plan(), store=store)
+    assert store.unsynced == []
+    changes.undo(receipt.id, store=store)
+    assert store.unsynced == []
+    changes.forget(changes.apply(plan(), store=store).id, store)
+    assert store.unsynced == []
+    counting = Killing()
+    changes.undo(changes.apply(first(home / "new"), store=counting).id)
+    last = counting.labels.index(("rename", "done.json"))
+    assert not in_child(lambda: changes.apply(first(home / "new"), store=Killing(last)))
+    assert changes.pending()
+    changes.recover(store=store)
+    assert store.unsynced == []
+
+
 def test_nothing_is_ever_opened_for_writing_but_by_the_store(home: Path) -> None:
     """The interpreter's own audit events see every file opened, renamed or removed."""
     profile = existing_profile(home)
@@ -240,6 +258,7 @@ def test_any_plan_killed_anywhere_is_all_or_nothing(
     else:
         changes.undo(receipt.id)
         assert tree(home) == before
+        fresh(home)
     killing = Killing(int(share * counting.seen), None if seed is None else random.Random(seed))
     work = (
         (lambda: changes.undo(receipt.id, store=killing)) if undoing else (lambda: changes.apply(plan, store=killing))

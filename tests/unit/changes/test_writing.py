@@ -160,6 +160,14 @@ def test_a_plan_with_nothing_to_do_leaves_no_receipt(home: Path) -> None:
     assert changes.receipts() == ()
 
 
+def test_a_folder_alone_is_made_with_those_on_the_way(home: Path) -> None:
+    plan = WritePlan("thunderbird", "t", "a", (DirectoryChange(str(home / "x" / "y")),))
+    receipt = changes.apply(plan)
+    assert tree(home) == {"x": None, "x/y": None}
+    assert changes.undo(receipt.id).complete
+    assert tree(home) == {}
+
+
 @pytest.mark.parametrize("paths", [("prefs.js",), ("/x/a", "/x/a"), ("/x/a", "/x/../x/a")])
 def test_a_plan_that_is_not_one_is_refused(paths: tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match="absolute path of its own"):

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from wizard.core.identity import Identity
-from wizard.core.server import Server
+if TYPE_CHECKING:
+    from wizard.core.identity import Identity
+    from wizard.core.server import Server
 
 
 class Owner(StrEnum):

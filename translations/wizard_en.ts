@@ -75,6 +75,14 @@
     </message>
 </context>
 <context>
+    <name>Academy</name>
+    <message>
+        <location filename="../wizard/ui/pages/said.py"/>
+        <source>Academy of {0}</source>
+        <translation>Academy of {0}</translation>
+    </message>
+</context>
+<context>
     <name>AcademyCard</name>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
@@ -156,11 +164,6 @@
     <name>AcademyPage</name>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
-        <source>&amp;Home</source>
-        <translation>&amp;Home</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/academy.py"/>
         <source>1 found</source>
         <translation>1 found</translation>
     </message>
@@ -178,6 +181,16 @@
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Everything is invented. Type or copy an account’s lines on the next pages.</source>
+        <translation>Everything is invented. Type or copy an account’s lines on the next pages.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Ho&amp;me</source>
+        <translation>Ho&amp;me</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
@@ -201,8 +214,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
-        <source>The one that manages your file. A letter, “ac-…” or your whole address is enough.</source>
-        <translation>The one that manages your file. A letter, “ac-…” or your whole address is enough.</translation>
+        <source>The one that manages your file. A letter, “ac-…” or your address is enough.</source>
+        <translation>The one that manages your file. A letter, “ac-…” or your address is enough.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
@@ -221,12 +234,15 @@
     </message>
 </context>
 <context>
-    <name>Argparse</name>
+    <name>AcademyVowel</name>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
-        <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>ambiguous option: %(option)s could match %(matches)s</translation>
+        <location filename="../wizard/ui/pages/said.py"/>
+        <source>Academy of {0}</source>
+        <translation>Academy of {0}</translation>
     </message>
+</context>
+<context>
+    <name>Argparse</name>
     <message>
         <location filename="../wizard/cli/parser.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
@@ -405,11 +421,6 @@
     <name>CheckPage</name>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
-        <source>&amp;Check again</source>
-        <translation>&amp;Check again</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check.py"/>
         <source>&amp;Prepare all the same</source>
         <translation>&amp;Prepare all the same</translation>
     </message>
@@ -417,11 +428,6 @@
         <location filename="../wizard/ui/pages/check.py"/>
         <source>&amp;Stop the check</source>
         <translation>&amp;Stop the check</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_words.py"/>
-        <source>Academy: {0}</source>
-        <translation>Academy: {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
@@ -432,6 +438,11 @@
         <location filename="../wizard/ui/pages/check.py"/>
         <source>C&amp;heck</source>
         <translation>C&amp;heck</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Check a&amp;gain</source>
+        <translation>Check a&amp;gain</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -464,6 +475,11 @@
         <translation>I know my servers</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>Invented academy</source>
+        <translation>Invented academy</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Nothing was decided and nothing was written.</source>
         <translation>Nothing was decided and nothing was written.</translation>
@@ -494,11 +510,6 @@
         <translation>The first {0} stages</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/check_words.py"/>
-        <source>The network you are on</source>
-        <translation>The network you are on</translation>
-    </message>
-    <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>The {0} other stages</source>
         <translation>The {0} other stages</translation>
@@ -507,6 +518,11 @@
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>This computer</source>
         <translation>This computer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>This network</source>
+        <translation>This network</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -567,6 +583,16 @@
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>not reached</source>
         <translation>not reached</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>not to be trusted</source>
+        <translation>not to be trusted</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>not tried</source>
+        <translation>not tried</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
@@ -727,6 +753,11 @@
         <location filename="../wizard/cli/show.py"/>
         <source>Who can act: {0}</source>
         <translation>Who can act: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. This writing cannot be undone.</source>
+        <translation>Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. This writing cannot be undone.</translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -1152,6 +1183,11 @@
     <name>Errors</name>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>A shared computer keeps no password. Leave out --keyring and --store thunderbird.</source>
+        <translation>A shared computer keeps no password. Leave out --keyring and --store thunderbird.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>Another assistant is already at work in this session. Finish or close it first.</source>
         <translation>Another assistant is already at work in this session. Finish or close it first.</translation>
     </message>
@@ -1187,6 +1223,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>The answer of this program could not be written where it was sent ({reason}).</source>
+        <translation>The answer of this program could not be written where it was sent ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The assistant runs as another person than the session’s. Start it without sudo, from your own session.</source>
         <translation>The assistant runs as another person than the session’s. Start it without sudo, from your own session.</translation>
     </message>
@@ -1209,11 +1250,6 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>The password has several lines. Give exactly one line.</source>
         <translation>The password has several lines. Give exactly one line.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/errors.py"/>
-        <source>The password is empty. Give one line of text.</source>
-        <translation>The password is empty. Give one line of text.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1256,6 +1292,16 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>This file cannot be read: {value}</source>
         <translation>This file cannot be read: {value}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This program has failed. What it had begun is put back, now or at its next start.</source>
+        <translation>This program has failed. What it had begun is put back, now or at its next start.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This program has failed. What it had begun is put back, now or at its next start. The details are in {log}; no password is in there.</source>
+        <translation>This program has failed. What it had begun is put back, now or at its next start. The details are in {log}; no password is in there.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1451,8 +1497,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
-        <source>Identifier or password forgotten, first connection: find your academy’s help and portal.</source>
-        <translation>Identifier or password forgotten, first connection: find your academy’s help and portal.</translation>
+        <source>Identifier or password forgotten, first connection: find the academy’s help and portal.</source>
+        <translation>Identifier or password forgotten, first connection: find the academy’s help and portal.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -2292,6 +2338,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
+        <source>For this practice profile only.</source>
+        <translation>For this practice profile only.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
         <source>Local Folders</source>
         <translation>Local Folders</translation>
     </message>
@@ -2699,6 +2750,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
+        <source>No mail program was found that the assistant can set up. Here is how to go on.</source>
+        <translation>No mail program was found that the assistant can set up. Here is how to go on.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
         <source>Not on a shared computer: nothing secret stays here.</source>
         <translation>Not on a shared computer: nothing secret stays here.</translation>
     </message>
@@ -2734,8 +2790,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Where would you like to read your mail? This is what was found on this computer.</source>
-        <translation>Where would you like to read your mail? This is what was found on this computer.</translation>
+        <source>Where would you like to read your mail? This was found on this computer.</source>
+        <translation>Where would you like to read your mail? This was found on this computer.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -2762,13 +2818,13 @@
     <name>RecheckPage</name>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
-        <source>&amp;Check now</source>
-        <translation>&amp;Check now</translation>
+        <source>Academic address</source>
+        <translation>Academic address</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
-        <source>Academic address</source>
-        <translation>Academic address</translation>
+        <source>Chec&amp;k now</source>
+        <translation>Chec&amp;k now</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
@@ -2946,16 +3002,6 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Help desk, academy: {0}</source>
-        <translation>Help desk, academy: {0}</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Help known</source>
-        <translation>Help known</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
         <source>I have lost my identifier</source>
         <translation>I have lost my identifier</translation>
     </message>
@@ -2971,8 +3017,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Look at your welcome letter or payslip portal for your identifier.</source>
-        <translation>Look at your welcome letter or payslip portal for your identifier.</translation>
+        <source>Look for your identifier in your welcome letter or ask your school’s office.</source>
+        <translation>Look for your identifier in your welcome letter or ask your school’s office.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3094,13 +3140,13 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
-        <source>This file is written: {0}</source>
-        <translation>This file is written: {0}</translation>
+        <source>This file is written.</source>
+        <translation>This file is written.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
-        <source>This folder is made: {0}</source>
-        <translation>This folder is made: {0}</translation>
+        <source>This folder is made.</source>
+        <translation>This folder is made.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
@@ -3111,6 +3157,11 @@
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>What will be written</source>
         <translation>What will be written</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>new file, empty</source>
+        <translation>new file, empty</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
@@ -3136,6 +3187,11 @@
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>{0} bytes, not text</source>
         <translation>{0} bytes, not text</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} lines added</source>
+        <translation>{0} lines added</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>

@@ -75,158 +75,174 @@
     </message>
 </context>
 <context>
+    <name>Academy</name>
+    <message>
+        <location filename="../wizard/ui/pages/said.py"/>
+        <source>Academy of {0}</source>
+        <translation>Académie de {0}</translation>
+    </message>
+</context>
+<context>
     <name>AcademyCard</name>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Help desk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Read on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche lue le {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Servers unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs inconnus</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Settings known</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages connus</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>The assistant will look for them, or you can type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant les cherchera, ou vous pourrez les écrire.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>The identifier is the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant est l’adresse entière</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Where does this come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent ces informations ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>{0}: {1}. Source: {2}, read on {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}. Source : {2}, lue le {3}.</translation>
     </message>
 </context>
 <context>
     <name>AcademyPage</name>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
-        <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/academy.py"/>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trouvée</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>Academies</source>
-        <translation type="unfinished"></translation>
+        <translation>Académies</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>Choose your academy in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre académie dans la liste.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Everything is invented. Type or copy an account’s lines on the next pages.</source>
+        <translation>Tout est inventé. Tapez ou copiez les lignes d’un compte aux pages suivantes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy.py"/>
+        <source>Ho&amp;me</source>
+        <translation>Accuei&amp;l</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>No academy for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune académie pour « {0} »</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>Search for an academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>Settings known</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages connus</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>Settings to be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages à rechercher</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
-        <source>The one that manages your file. A letter, “ac-…” or your whole address is enough.</source>
-        <translation type="unfinished"></translation>
+        <source>The one that manages your file. A letter, “ac-…” or your address is enough.</source>
+        <translation>Celle qui gère votre dossier. Une lettre, « ac-… » ou votre adresse entière suffit.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>Try “amiens”, or paste your whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez « amiens », ou collez votre adresse entière.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>Your academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy.py"/>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyVowel</name>
+    <message>
+        <location filename="../wizard/ui/pages/said.py"/>
+        <source>Academy of {0}</source>
+        <translation>Académie d’{0}</translation>
     </message>
 </context>
 <context>
     <name>Argparse</name>
-    <message>
-        <location filename="../wizard/cli/parser.py"/>
-        <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>option ambiguë : %(option)s peut désigner %(matches)s</translation>
-    </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
@@ -405,199 +421,209 @@
     <name>CheckPage</name>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
-        <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check.py"/>
         <source>&amp;Prepare all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préparer quand même</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>&amp;Stop the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_words.py"/>
-        <source>Academy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la véri&amp;fication</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>All {0} stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} étapes</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>Véri&amp;fier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>Check a&amp;gain</source>
+        <translation>Vérifier à &amp;nouveau</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Check stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification arrêtée</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Check under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Check under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours…</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Fi&amp;nish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>I accept that this traffic is read here</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte que ces échanges soient lus ici</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>I know my servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Je connais mes serveurs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>Invented academy</source>
+        <translation>Académie fictive</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Nothing was decided and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est décidé et rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Reception and sending are tried together, with your real password, over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception et l’envoi sont testés ensemble, avec votre vrai mot de passe, sur une connexion chiffrée.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>The academy</source>
-        <translation type="unfinished"></translation>
+        <translation>L’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>The academy’s help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance de l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>The first {0} stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_words.py"/>
-        <source>The network you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} premières étapes</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>The {0} other stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} autres étapes</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>This network</source>
+        <translation>Ce réseau</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Two lines such as imap.example.fr:993. They are checked like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes de la forme imap.exemple.fr:993. Elles seront vérifiées comme les autres.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire maintenant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>Who can act?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut agir ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>Your school’s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos serveurs</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>accepts your account</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte votre compte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>tout va bien</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse en cours</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’essai</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>lets the mail through</source>
-        <translation type="unfinished"></translation>
+        <translation>laisse passer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteinte</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>not to be trusted</source>
+        <translation>pas digne de confiance</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_verdict.py"/>
+        <source>not tried</source>
+        <translation>non essayées</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>passed · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>réussies · {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>port {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>à regarder</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>{0}, port {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, port {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -605,27 +631,27 @@
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
         <source>Do not send my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer mon mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
         <source>Go on although this traffic is read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre bien que ces échanges soient lus ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
         <source>Go on knowing this</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre en le sachant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
         <source>Looking for usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des noms habituels</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
         <source>The servers of {0} are not known to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de {0} ne nous sont pas connus.</translation>
     </message>
 </context>
 <context>
@@ -633,52 +659,52 @@
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>&amp;Suggest a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer une phrase de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillé</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Confirm the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez le mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Length advised: CNIL 2022-100 and ANSSI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur conseillée : CNIL 2022-100 et ANSSI.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Pasting is allowed. Avoid accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collage est permis. Évitez les lettres accentuées.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Required by the academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigé par l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Sources: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : {0}. {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Where do these rules come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent ces règles ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>the academy published no rule we know of</source>
-        <translation type="unfinished"></translation>
+        <translation>nous ne connaissons aucune règle publiée par l’académie</translation>
     </message>
 </context>
 <context>
@@ -727,6 +753,11 @@
         <location filename="../wizard/cli/show.py"/>
         <source>Who can act: {0}</source>
         <translation>Qui peut agir : {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. This writing cannot be undone.</source>
+        <translation>C’est écrit. Cet ordinateur est partagé : il ne garde ni mot de passe, ni copie de vos messages, ni journal, ni sauvegarde. Cette écriture ne peut pas être annulée.</translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -939,32 +970,32 @@
     <message>
         <location filename="../wizard/ui/controller.py"/>
         <source>Go on with the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller.py"/>
         <source>Leave the set-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la configuration ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller.py"/>
         <source>The practice academy is opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’académie d’entraînement</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller.py"/>
         <source>This link leads elsewhere. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène ailleurs. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller.py"/>
         <source>Your answers are forgotten. Nothing has been written on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses seront oubliées. Rien n’a été écrit sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1015,141 +1046,146 @@
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>&amp;Open Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Thunderbird</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>&amp;Undo the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les chan&amp;gements…</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Account added to Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ajouté à Thunderbird</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Account not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte non vérifié</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Changed your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’avis</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Clos&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Copy from before kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’avant gardée</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Everything is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Not in this computer’s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Nowhere else. The administration will never ask you for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part ailleurs. L’administration ne vous le demandera jamais.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Puts Thunderbird back as before. What you have changed since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet Thunderbird comme avant. Ce que vous aurez modifié depuis n’est pas touché.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Reception and sending checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception et envoi vérifiés</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Shared computer: the copy from before is deleted when you close this assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur partagé : la copie d’avant est effacée quand vous fermez cet assistant.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Thunderbird becomes as it was before. Your messages stay on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird redevient comme avant. Vos messages restent sur le serveur.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Thunderbird is opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird s’ouvre.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les changements</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Undo the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les changements ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Where your password rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Où repose votre mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>You may close this assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cet assistant.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>You may remove this assistant: your mail stays set up, but undoing is then gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez supprimer cet assistant : votre messagerie restera réglée, mais l’annulation ne sera plus possible.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Your mail is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre messagerie est prête</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Your mail was set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre messagerie était déjà réglée</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>the network did not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau ne l’a pas permis</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>with your password</source>
-        <translation type="unfinished"></translation>
+        <translation>avec votre mot de passe</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>A shared computer keeps no password. Leave out --keyring and --store thunderbird.</source>
+        <translation>Un ordinateur partagé ne garde aucun mot de passe. Retirez --keyring et --store thunderbird.</translation>
+    </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
         <source>Another assistant is already at work in this session. Finish or close it first.</source>
@@ -1187,6 +1223,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>The answer of this program could not be written where it was sent ({reason}).</source>
+        <translation>La réponse de ce programme n’a pas pu être écrite là où elle devait l’être ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The assistant runs as another person than the session’s. Start it without sudo, from your own session.</source>
         <translation>L’assistant tourne au nom d’une autre personne que celle de la session. Lancez-le sans sudo, depuis votre propre session.</translation>
     </message>
@@ -1209,11 +1250,6 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>The password has several lines. Give exactly one line.</source>
         <translation>Le mot de passe a plusieurs lignes. Donnez-en exactement une.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/errors.py"/>
-        <source>The password is empty. Give one line of text.</source>
-        <translation>Le mot de passe est vide. Donnez une ligne de texte.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1256,6 +1292,16 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>This file cannot be read: {value}</source>
         <translation>Ce fichier ne peut pas être lu : {value}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This program has failed. What it had begun is put back, now or at its next start.</source>
+        <translation>Ce programme a échoué. Ce qu’il avait commencé est remis en place, maintenant ou à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This program has failed. What it had begun is put back, now or at its next start. The details are in {log}; no password is in there.</source>
+        <translation>Ce programme a échoué. Ce qu’il avait commencé est remis en place, maintenant ou à son prochain démarrage. Les détails sont dans {log} ; aucun mot de passe n’y figure.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1323,12 +1369,12 @@
     <message>
         <location filename="../wizard/ui/pages/said.py"/>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/said.py"/>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -1336,27 +1382,27 @@
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>Is it rather one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce plutôt l’un de ceux-ci ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>Usual forms for “{0}”. Compare with your welcome letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formes habituelles pour « {0} ». À comparer avec votre courrier d’accueil.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>the most usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>forme la plus courante</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>the one I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>celui que j’ai écrit</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>with a namesake</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un homonyme</translation>
     </message>
 </context>
 <context>
@@ -1364,42 +1410,42 @@
     <message>
         <location filename="../wizard/ui/help_panel.py"/>
         <source>Choose your academy: its help desk then appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre académie : son assistance apparaîtra ici.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/help_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/help_panel.py"/>
         <source>Everything it wrote can be undone with one button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il a écrit s’annule par un seul bouton.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/help_panel.py"/>
         <source>Help and assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et assistance</translation>
     </message>
     <message>
         <location filename="../wizard/ui/help_panel.py"/>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela se passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/help_panel.py"/>
         <source>It shows every line before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il montre chaque ligne avant de l’écrire.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/help_panel.py"/>
         <source>Open the academy’s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le portail de l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/help_panel.py"/>
         <source>You say who you are; the assistant tries your mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous dites qui vous êtes, l’assistant essaie vos serveurs de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -1407,82 +1453,82 @@
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>&amp;Practise without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;entraîner sans réseau</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Check my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mon compte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Everything the assistant has changed can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l’assistant a changé peut être annulé.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver de l’aide</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Hello. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour. Que souhaitez-vous faire ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>I am stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis bloqué</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>I have my address and my password: put my mail into Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mon adresse et mon mot de passe : installer mon courrier dans Thunderbird.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
-        <source>Identifier or password forgotten, first connection: find your academy’s help and portal.</source>
-        <translation type="unfinished"></translation>
+        <source>Identifier or password forgotten, first connection: find the academy’s help and portal.</source>
+        <translation>Identifiant ou mot de passe oublié, première connexion : trouver l’assistance et le portail de l’académie.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Mail no longer comes in or goes out: find the cause, and who can act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier n’arrive plus ou ne part plus : trouver la cause, et savoir qui peut la corriger.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Nothing is written on this computer before it was shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit sur cet ordinateur sans vous être montré avant.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Set up my mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer ma messagerie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Your academic mail, set up step by step on this computer. Allow about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre messagerie académique, réglée pas à pas sur cet ordinateur. Comptez environ cinq minutes.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Your password travels encrypted only, and only to the servers named on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe ne part que chiffré, et seulement vers les serveurs nommés à l’écran.</translation>
     </message>
 </context>
 <context>
@@ -1891,47 +1937,47 @@
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cher&amp;cher à nouveau</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>Install Thunderbird from its official page, then come back: your answers wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Thunderbird depuis sa page officielle, puis revenez : vos réponses attendent.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>Its software centre may offer Thunderbird, without administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son centre logiciel propose peut-être Thunderbird, sans droits d’administrateur.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>On a computer of your establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un ordinateur de l’établissement</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>On your own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur votre propre ordinateur</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>Open the page of Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de Thunderbird</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>Open the webmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la messagerie web</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>Read your mail in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire votre courrier dans le navigateur</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>The academy’s webmail needs no setting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La messagerie web de l’académie ne demande aucun réglage.</translation>
     </message>
 </context>
 <context>
@@ -1939,12 +1985,12 @@
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>This computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>nothing will be kept on it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’y sera gardé</translation>
     </message>
 </context>
 <context>
@@ -2225,57 +2271,57 @@
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>I already have my password</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai déjà mon mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>I am choosing one</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en choisis un</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>I have typed it on the por&amp;tal</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai tapé sur le por&amp;tail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste dans cette fenêtre jusqu’à la fin. Vous choisirez plus loin où il repose : nulle part, si vous voulez.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>Remove the line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la fin de ligne</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>Remove the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever l’espace</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>Sent, encrypted, only to the servers you will accept on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, chiffré, aux seuls serveurs que vous accepterez à la page suivante.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>Sent, encrypted, to {0} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, chiffré, à {0} seulement.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>The one of the webmail or of the portal. Pasting is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de la messagerie web ou du portail. Le collage est permis.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2335,11 @@
         <location filename="../wizard/wording/plans.py"/>
         <source>An empty file: Thunderbird fills it in when it first opens the profile.</source>
         <translation>Un fichier vide : Thunderbird le remplit en ouvrant ce profil.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>For this practice profile only.</source>
+        <translation>Pour ce profil d’entraînement seulement.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -2411,27 +2462,27 @@
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Open the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le portail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>The academy does not know this password yet. Type it on its portal, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’académie ne connaît pas encore ce mot de passe. Tapez-le sur son portail, puis revenez.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>The assistant tries it only once you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant ne l’essaie qu’une fois que vous l’avez dit.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Type it now on the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le maintenant sur le portail</translation>
     </message>
 </context>
 <context>
@@ -2439,27 +2490,27 @@
     <message>
         <location filename="../wizard/ui/pages/practice_card.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/practice_card.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/practice_card.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/practice_card.py"/>
         <source>Practice accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes d’entraînement</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/practice_card.py"/>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -2670,145 +2721,150 @@
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Also in this computer’s keyring, to check again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans le trousseau de cet ordinateur, pour revérifier plus tard</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Close it: nothing is written while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le : rien ne sera écrit tant qu’il est ouvert.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>I have closed &amp;Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai fermé &amp;Thunderbird</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>In Thunderbird, to read and send without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Thunderbird, pour lire et envoyer sans le redemander</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Installed, version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé, version {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Mail programs found</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels trouvés</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>No mail program was found that the assistant can set up. Here is how to go on.</source>
+        <translation>Aucun logiciel que l’assistant sache régler n’a été trouvé. Voici comment poursuivre.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Not on a shared computer: nothing secret stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur un ordinateur partagé : rien de secret ne reste ici.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Not possible here: this Thunderbird’s own library was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible ici : la bibliothèque de ce Thunderbird n’a pas été trouvée.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Profile of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>The assistant writes the account: at the next start, your mail is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant écrit le compte : au prochain démarrage, votre courrier est là.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Thunderbird is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird est ouvert.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Where would you like to read your mail? This is what was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Where would you like to read your mail? This was found on this computer.</source>
+        <translation>Où voulez-vous lire votre courrier ? Voici ce qui a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Where your password rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Où reposera votre mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre logiciel</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun compte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>RecheckPage</name>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
-        <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <source>Academic address</source>
+        <translation>Adresse académique</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
-        <source>Academic address</source>
-        <translation type="unfinished"></translation>
+        <source>Chec&amp;k now</source>
+        <translation>Véri&amp;fier</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>Check my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mon compte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>Kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le trousseau.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>Leave the password empty to use the one kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le mot de passe vide pour employer celui qui s’y trouve.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>Reception and sending are tried with your password. Nothing is sent or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception et l’envoi sont essayés avec votre mot de passe. Rien n’est envoyé ni écrit.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>The one of your welcome letter or of the portal, often “pnom”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de votre courrier d’accueil ou du portail, souvent de la forme « pnom ».</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe va, chiffré, aux serveurs de messagerie de votre académie et nulle part ailleurs. Il est oublié ensuite.</translation>
     </message>
 </context>
 <context>
@@ -2816,57 +2872,57 @@
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Accept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Encrypted by a required STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement exigé dès l’accueil (STARTTLS).</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Encrypted from the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré dès le premier octet.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>For example imap.ac-academie.fr:993</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple imap.ac-academie.fr:993</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>For example smtp.ac-academie.fr:465, or smtp.ac-academie.fr:587/starttls</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple smtp.ac-academie.fr:465, ou smtp.ac-academie.fr:587/starttls</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Look for usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les noms habituels</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>No usual name answers. Ask the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom habituel ne répond. Demandez à l’assistance.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Server for receiving (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de réception (IMAP)</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Server for sending (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur d’envoi (SMTP)</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Some names are usual. They are guesses: your password goes there only once you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains noms sont habituels. Ce sont des suppositions : votre mot de passe n’y va qu’après votre accord.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>You do not know them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne les connaissez pas ?</translation>
     </message>
 </context>
 <context>
@@ -2927,112 +2983,102 @@
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Academies</source>
-        <translation type="unfinished"></translation>
+        <translation>Académies</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>After several refusals, wait an hour: the account may be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après plusieurs refus, attendez une heure : le compte est peut-être bloqué.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Choose your academy: its pages and its help desk appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre académie : ses pages et son assistance apparaissent ici.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Help desk, academy: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Help known</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>I have lost my identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai perdu mon identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>I have lost my password</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai perdu mon mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Its help desk is not known to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son assistance ne nous est pas connue.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Look at your welcome letter or payslip portal for your identifier.</source>
-        <translation type="unfinished"></translation>
+        <source>Look for your identifier in your welcome letter or ask your school’s office.</source>
+        <translation>Cherchez votre identifiant dans votre courrier d’accueil, ou demandez au secrétariat.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>No academy of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune académie de ce nom</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Search for an academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>The academy’s help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages d’aide de l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>The academy’s own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>The academy’s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail de l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>The webmail</source>
-        <translation type="unfinished"></translation>
+        <translation>La messagerie web</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Try the webmail: if it opens, identifier and password are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez la messagerie web : si elle s’ouvre, identifiant et mot de passe sont justes.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Try “amiens”, or paste your whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez « amiens », ou collez votre adresse entière.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>We know none of its pages yet. Its help desk can tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons encore aucune de ses pages. Son assistance peut vous les dire.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>What to try first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut essayer d’abord</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>You are stuck: who can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes bloqué : qui peut aider</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
 </context>
 <context>
@@ -3040,122 +3086,132 @@
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>&amp;Write these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écrire ces réglages</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>1 line changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne modifiée</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>Everything is set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà réglé</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>En clair</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>Not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>Nothing has been changed yet. A copy from before is kept: you can undo it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été changé. Une copie d’avant est gardée : vous pourrez tout annuler.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>The network kept the servers from being tried. The account is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a empêché d’essayer les serveurs. Le compte porte cette mention.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
-        <source>This file is written: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>This file is written.</source>
+        <translation>Ce fichier est écrit.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
-        <source>This folder is made: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>This folder is made.</source>
+        <translation>Ce dossier est créé.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>This is exactly what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici exactement ce qui sera écrit</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>new file, empty</source>
+        <translation>nouveau fichier, vide</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>new file, {0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau fichier, {0} lignes</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau dossier</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>profile {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>profil {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ajoutées</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>{0} bytes, not text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} octets, non lisibles</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>{0} lines added</source>
+        <translation>{0} lignes ajoutées</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>{0} lines changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes modifiées</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} retirées</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>{0}, {1}, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, chiffré</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>{0}, {1}, encrypted (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, chiffré (STARTTLS)</translation>
     </message>
 </context>
 <context>
@@ -3904,32 +3960,32 @@
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Looking for mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des logiciels de messagerie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Preparing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du récapitulatif</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Putting everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en place</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Thunderbird is opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de Thunderbird</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Writing your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de vos réglages</translation>
     </message>
 </context>
 <context>
@@ -3937,52 +3993,52 @@
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>Academic address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse académique</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>I do not know my identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne connais pas mon identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>Name shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>Of the form {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la forme {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>The one of your welcome letter or of the portal, often “pnom”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de votre courrier d’accueil ou du portail, souvent de la forme « pnom ».</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>The one your correspondents will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui que vos correspondants verront.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>These three are enough. The assistant takes care of the technical settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces trois informations suffisent. Les réglages techniques, l’assistant s’en charge.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>Well written, and of this academy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse bien écrite, académie reconnue : {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
 </context>
 </TS>

@@ -16,11 +16,14 @@ def main(arguments: list[str] | None = None) -> int:
         from wizard.clients.thunderbird import nss
 
         return nss.main(given[1:], sys.stdin.buffer, sys.stdout.buffer)
-    from wizard import cli
+    try:
+        from wizard import cli
 
-    if cli.is_command_line(given):
-        return cli.main(given)
-    return cli.guarded(given, lambda: _window(given))
+        if cli.is_command_line(given):
+            return cli.main(given)
+        return cli.guarded(given, lambda: _window(given))
+    except KeyboardInterrupt:  # before the first line of ours could say it, or a second time
+        return 130
 
 
 def _window(arguments: list[str]) -> int:

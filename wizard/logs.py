@@ -13,13 +13,13 @@ import sys
 import threading
 import traceback
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from wizard.core.redaction import Redactor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
     from types import TracebackType
 
 _NAME = "assistant-messagerie"
@@ -65,6 +65,7 @@ class _PrivateFile(RotatingFileHandler):
     """A small rotating file that only its owner can read, and that fails in silence (a full disk stops no job)."""
 
     def _open(self) -> Any:
+        Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
         descriptor = os.open(self.baseFilename, flags, 0o600)
         if hasattr(os, "fchmod"):
@@ -79,7 +80,8 @@ def setup(place: Path | None, say: Callable[[], str] | None = None) -> Path | No
     """Log below ``place`` (``directory()`` usually), or nowhere (None: shared PC); install the hooks for crashes.
 
     ``say`` makes the sentence written to the terminal when the program itself fails. Gives the file in use, None
-    when there is none (also when the directory cannot be written: a log is never worth a failure). May be called again.
+    when there is none (also when the directory cannot be written: a log is never worth a failure). Nothing is created
+    before there is a line to write. May be called again.
     """
     root = logging.getLogger()
     previous = _state["handler"]
@@ -88,11 +90,9 @@ def setup(place: Path | None, say: Callable[[], str] | None = None) -> Path | No
         previous.close()
     handler: logging.Handler = logging.NullHandler()  # with no handler at all, logging writes warnings to the terminal
     path = None
-    if place is not None:
-        with contextlib.suppress(OSError):
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handler = _PrivateFile(place / _FILE, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
-            path = place / _FILE
+    if place is not None and _can_hold(place):
+        path = place / _FILE
+        handler = _PrivateFile(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True)
     handler.setFormatter(_Formatter())
     root.addHandler(handler)
     logging.getLogger("wizard").setLevel(logging.INFO)  # the libraries stay at WARNING
@@ -101,6 +101,17 @@ def setup(place: Path | None, say: Callable[[], str] | None = None) -> Path | No
     threading.excepthook = _on_thread_crash
     sys.unraisablehook = _on_unraisable
     return path
+
+
+def _can_hold(place: Path) -> bool:
+    """Whether the file could be made or written there, tried without touching anything; a link is not followed."""
+    file = place / _FILE
+    if file.is_symlink():
+        return False
+    found = file
+    while not found.exists() and found != found.parent:
+        found = found.parent
+    return (found == file or found.is_dir()) and os.access(found, os.W_OK)
 
 
 def erase(place: Path) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wizard.changes.locks import in_use
     from wizard.changes.place import user_directory
     from wizard.changes.recovery import recover
+    from wizard.changes.stopping import Stoppable
     from wizard.changes.undoing import undo
     from wizard.changes.unfinished import pending
     from wizard.changes.writing import apply
@@ -31,6 +32,7 @@ __all__ = [
     "ReceiptTarget",
     "Recovered",
     "Recovery",
+    "Stoppable",
     "UndoReport",
     "Why",
     "apply",
@@ -50,6 +52,7 @@ _PLACES = {
     "changes.locks": ("in_use",),
     "changes.place": ("user_directory",),
     "changes.recovery": ("recover",),
+    "changes.stopping": ("Stoppable",),
     "changes.undoing": ("undo",),
     "changes.unfinished": ("pending",),
     "changes.writing": ("apply",),

@@ -32,11 +32,19 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def guarded(arguments: Sequence[str], work: Callable[[], int]) -> int:
-    """Do the work in the system's language; tell every expected error in words (or JSON) and give its exit code."""
-    wording.set_language(wording.system_language())
+    """Do the work in the system's language; tell every error in words (or JSON) and give its exit code.
+
+    An error of the tree says what is wrong; any other is a fault of ours: a sentence and the path of the log, without
+    a traceback and without values.
+    """
+    from wizard.cli import crash
+
     as_json = "--json" in arguments
-    command = arguments[0] if is_command_line(arguments) else ""
+    commanded = is_command_line(arguments)
+    command = arguments[0] if commanded else ""
     try:
+        wording.set_language(wording.system_language())
+        crash.watch(arguments, late=not commanded)
         return work()
     except AssistantError as error:
         from wizard.cli import output
@@ -51,3 +59,5 @@ def guarded(arguments: Sequence[str], work: Callable[[], int]) -> int:
     except BrokenPipeError:  # the reader of our output went away: nothing is left to tell it
         sys.stderr.close()
         return 1
+    except Exception as error:
+        return crash.tell(error, command, arguments, as_json=as_json)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING
 
+from wizard import logs
 from wizard.cli import password
-from wizard.core import identity
+from wizard.core import identity, typed_password
 from wizard.core.academy import LoginForm
 from wizard.core.account import Owner, Store
 from wizard.core.errors import BadInput
@@ -41,7 +43,7 @@ def world(options: argparse.Namespace, practice: Practice | None = None) -> Worl
 def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Draft:
     """The answers of ``check`` and ``setup``, the password aside. What is only unusual goes to ``notes``."""
     academy = _academy(options, world)
-    address = _usable("address", identity.check_address(options.address, world.names), notes)
+    address = _usable("address", identity.check_address(options.address, world.names, academy), notes)
     if academy is None:
         academy = _academy_of(address, world)
     given = {
@@ -55,6 +57,8 @@ def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Dr
     login = _login(options, academy, address, notes)
     name = _usable("name", identity.check_name(options.name), notes) if options.name else address.partition("@")[0]
     owner = Owner.SHARED if getattr(options, "shared_pc", False) else Owner.MINE
+    if owner is Owner.SHARED and (options.keyring or options.store == Store.THUNDERBIRD):
+        raise BadInput("shared-store", field="store")
     store = Store(getattr(options, "store", None) or (Store.NONE if owner is Owner.SHARED else Store.THUNDERBIRD))
     return (
         Draft()
@@ -73,14 +77,21 @@ def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Dr
     )
 
 
-def with_password(answers: Draft, options: argparse.Namespace) -> Draft:
-    """The same answers with the password that the options point to."""
+def with_password(answers: Draft, options: argparse.Namespace, notes: list[Finding]) -> Draft:
+    """The same answers with the password that the options point to, exactly as given.
+
+    Raises BadInput for what no server could accept, and for a NUMEN, which is wiped.
+    """
     secret = password.read(options)
-    if not secret:
-        raise BadInput("password-empty", field="password")
-    if identity.looks_like_numen(secret.reveal()):
-        raise BadInput("password-is-numen", field="password")
-    return answers.answer(password=secret)
+    for _, name in work.user_names(answers):  # AUTH PLAIN, RFC 4616
+        logs.add_secret(base64.b64encode(f"\0{name}\0{secret.reveal()}".encode("utf-8", "surrogatepass")).decode())
+    typed = typed_password.check_typed(secret.reveal())
+    for finding in typed.findings:
+        if finding.severity is Severity.WRONG:
+            raise BadInput(f"password-{finding.code.replace('_', '-')}", field="password", finding=finding)
+        if finding.severity is Severity.CONFIRM:
+            notes.append(finding)
+    return answers.answer(password=typed.value)
 
 
 def _academy(options: argparse.Namespace, world: World) -> Academy | None:

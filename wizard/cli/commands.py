@@ -50,14 +50,12 @@ def _practice(wanted: bool) -> Iterator[Practice | None]:
 def check(options: argparse.Namespace, world: World) -> int:
     """Check an account on its servers. Exit 0 when both legs are good; CheckFailed carries the verdict."""
     notes: list[Finding] = []
-    draft = answers.with_password(answers.draft(options, world, notes), options)
+    draft = answers.with_password(answers.draft(options, world, notes), options, notes)
     show.notes(notes, quiet=options.json)
     draft = _checked(draft, options, world)
     if options.json:
         assert draft.report is not None
-        output.document(
-            "check", 0, report=output.report_document(draft.report), notes=[str(note.code) for note in notes]
-        )
+        output.document("check", 0, report=output.report_document(draft.report), notes=show.notes_document(notes))
     return 0
 
 
@@ -76,24 +74,24 @@ def setup(options: argparse.Namespace, world: World) -> int:
     """Plan, or check and write. Exit 0, or UNVERIFIED when it was written on a network that blocks."""
     notes: list[Finding] = []
     draft = answers.draft(options, world, notes)
-    show.notes(notes, quiet=options.json)
     if options.plan and not _password_given(options):
-        return _plan_only(draft, options, world)
+        show.notes(notes, quiet=options.json)
+        return _plan_only(draft, options, world, notes)
     if _password_wanted_nowhere(options):
         raise BadInput("password-not-given", field="password")
-    draft = answers.with_password(draft, options)
+    draft = answers.with_password(draft, options, notes)
+    show.notes(notes, quiet=options.json)
     draft = draft.answer(profile=aio.run(work.target_of(draft, world)).id)  # no login is spent when there is no program
     draft = _checked(draft, options, world)
     draft = aio.run(work.plan(draft, world))
     if options.plan:
-        return _shown(draft, options, 0)
-    draft = aio.run(work.write(draft))
-    if draft.receipt and (draft.owner is Owner.SHARED or world.practice):
-        changes.forget(draft.receipt)  # a shared computer keeps no copy, and practice goes with its folder
+        return _shown(draft, options, 0, notes)
+    # a shared computer keeps no copy, and practice goes with its folder
+    draft = aio.run(work.write(draft, keep_backup=draft.owner is not Owner.SHARED and not world.practice))
     unfinished = [step.id for step in STEPS if step.applies(draft) and not step.complete(draft)]
     assert not unfinished, unfinished
     assert draft.account is not None
-    return _shown(draft, options, 0 if draft.account.verified else UNVERIFIED)
+    return _shown(draft, options, 0 if draft.account.verified else UNVERIFIED, notes)
 
 
 def _password_given(options: argparse.Namespace) -> bool:
@@ -106,15 +104,15 @@ def _password_wanted_nowhere(options: argparse.Namespace) -> bool:
     return not _password_given(options) and not (sys.stdin and sys.stdin.isatty())
 
 
-def _plan_only(draft: Draft, options: argparse.Namespace, world: World) -> int:
+def _plan_only(draft: Draft, options: argparse.Namespace, world: World, notes: list[Finding]) -> int:
     """The plan without a password: nothing was checked, and no login is stored; both are said."""
     draft = aio.run(work.plan(draft.answer(store=Store.NONE), world))
     if not options.json:
         output.say(translate("Cli", "No password was given: nothing was checked, and the plan stores none."))
-    return _shown(draft, options, 0)
+    return _shown(draft, options, 0, notes)
 
 
-def _shown(draft: Draft, options: argparse.Namespace, exit_code: int) -> int:
+def _shown(draft: Draft, options: argparse.Namespace, exit_code: int, notes: list[Finding]) -> int:
     assert draft.plan is not None
     if options.json:
         output.document(
@@ -126,6 +124,8 @@ def _shown(draft: Draft, options: argparse.Namespace, exit_code: int) -> int:
             store=draft.store,
             keyring=draft.keyring,
             user_name=draft.account.user_name if draft.account else "",
+            undoable=bool(draft.receipt) and draft.owner is not Owner.SHARED,
+            notes=show.notes_document(notes),
             plan=show.plan_document(draft.plan),
             **({"report": output.report_document(draft.report)} if draft.report else {}),
         )

@@ -3,22 +3,43 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import dataclasses
 import json
+import os
 import re
 import sys
+import unicodedata
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wizard.core.errors import INTERRUPTED, AssistantError, BadInput, NothingToUndo, UsageError
 from wizard.core.probe import ProbeReport
+from wizard.core.redaction import MASK
 from wizard.core.secret import Secret
 from wizard.wording import translate
 
 if TYPE_CHECKING:
-    from wizard.core.errors import AssistantError
+    from collections.abc import Callable
+
     from wizard.core.probe import LegReport
 
+_SIGNS = {
+    "«": '"',
+    "»": '"',
+    "“": '"',
+    "”": '"',
+    "’": "'",
+    "–": "-",
+    "—": "-",
+    "·": "-",
+    "●": "*",
+    "œ": "oe",
+    "Œ": "OE",
+}
+_PATHS = ("ca-file", "profile-root", "HOME")  # fields whose value may well hold a date
 SCHEMA = 1  # the number of this form of JSON documents; raised when a key changes its meaning
 
 
@@ -40,13 +61,43 @@ def document(command: str, exit_code: int, **content: Any) -> None:
         "exit_code": exit_code,
         **{key: plain(value) for key, value in content.items()},
     }
-    _write(sys.stdout, json.dumps(body, ensure_ascii=False, indent=2) + "\n")
+    unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "").startswith("utf")
+    _write(sys.stdout, json.dumps(body, ensure_ascii=not unicode, indent=2) + "\n")
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    """For a terminal that lacks « é »: the line without its accents rather than with question marks."""
+    assert isinstance(error, UnicodeEncodeError)
+    text = error.object[error.start : error.end]
+    spelt = unicodedata.normalize("NFKD", "".join(_SIGNS.get(sign, sign) for sign in text))
+    known = (sign if sign.isascii() else "?" for sign in spelt if not unicodedata.combining(sign))
+    return "".join(known), error.end
+
+
+codecs.register_error("assistant-plainer", _plainer)
 
 
 def _write(stream: Any, text: str) -> None:
+    if stream is None:  # a window's process, or a descriptor that was closed: nobody listens
+        return
     encoding = getattr(stream, "encoding", None) or "utf-8"
-    stream.write(text.encode(encoding, "replace").decode(encoding))  # a terminal that lacks « é » still gets the line
-    stream.flush()
+    stream.write(text.encode(encoding, "assistant-plainer").decode(encoding))
+    try:
+        stream.flush()
+    except OSError as error:
+        with contextlib.suppress(OSError, ValueError):  # what is still in its buffer must not fail again at exit
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if isinstance(error, BrokenPipeError) or stream is not sys.stdout:
+            raise
+        raise AssistantError("output-lost", reason=error.strerror or "") from error
+
+
+def last_word(answer: Callable[[], None], sentence: str) -> None:
+    """Give the document that ends a run; on standard error when standard output takes nothing any more."""
+    try:
+        answer()
+    except AssistantError:
+        warn(sentence)
 
 
 def plain(value: Any) -> Any:
@@ -74,24 +125,36 @@ def tell_error(error: AssistantError, command: str, *, as_json: bool) -> None:
     """An error of the tree, in words on standard error or as the one JSON document."""
     from wizard.wording import errors
 
+    _wipe(error)
     sentence = errors.sentence(error)
     if as_json:
         facts = {key: plain(value) for key, value in error.facts.items() if key != "report"}
         body: dict[str, Any] = {"type": type(error).__name__, "code": error.code, "message": sentence, "facts": facts}
         report = error.facts.get("report")
         extra = {"report": report_document(report)} if isinstance(report, ProbeReport) else {}
-        document(command, error.exit_code, error=body, **extra)
+        last_word(lambda: document(command, error.exit_code, error=body, **extra), sentence)
     else:
         warn(sentence)
 
 
+def _wipe(error: AssistantError) -> None:
+    """A NUMEN or a birth date typed in the wrong place is not said again, wherever it was typed."""
+    from wizard.core.numen import holds_birth_date, holds_numen
+
+    if not isinstance(error, UsageError | BadInput | NothingToUndo) or error.facts.get("field") in _PATHS:
+        return
+    for key, value in error.facts.items():
+        dated = not isinstance(error, NothingToUndo)  # a receipt's name begins with the day of the writing
+        if isinstance(value, str) and key != "usage" and (holds_numen(value) or (dated and holds_birth_date(value))):
+            error.facts[key] = MASK
+
+
 def tell_interrupted(command: str, *, as_json: bool) -> None:
     """Ctrl-C: what was begun is rolled back by its own journal, at once or at the next start."""
-    from wizard.core.errors import INTERRUPTED
-
     sentence = translate("Cli", "Interrupted. Nothing is left half done: what was begun is put back.")
     if as_json:
-        document(command, INTERRUPTED, error={"type": "Interrupted", "code": "", "message": sentence, "facts": {}})
+        body = {"type": "Interrupted", "code": "", "message": sentence, "facts": {}}
+        last_word(lambda: document(command, INTERRUPTED, error=body), sentence)
     else:
         warn(sentence)
 

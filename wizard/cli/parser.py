@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import wizard
 from wizard.core.errors import UsageError
@@ -39,13 +40,23 @@ _ARGPARSE = (  # argparse asks for its own sentences through a function named _;
     QT_TRANSLATE_NOOP("Argparse", "invalid %(type)s value: %(value)r"),
     QT_TRANSLATE_NOOP("Argparse", "not allowed with argument %s"),
     QT_TRANSLATE_NOOP("Argparse", "one of the arguments %s is required"),
-    QT_TRANSLATE_NOOP("Argparse", "ambiguous option: %(option)s could match %(matches)s"),
     QT_TRANSLATE_NOOP("Argparse", "ignored explicit argument %r"),
 )
 
 
 class Parser(argparse.ArgumentParser):
-    """An argument parser that raises UsageError instead of ending the process."""
+    """An argument parser that raises UsageError instead of ending the process, and takes no shortened option.
+
+    Shortened ones would be read by argparse alone: whether ``--json`` or ``--shared-pc`` is given is asked before it.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"allow_abbrev": False, **kwargs})
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        from wizard.cli import output
+
+        (output.say if file is sys.stdout else output.warn)(message.rstrip("\n"))
 
     def error(self, message: str) -> NoReturn:
         """Refuse the command line with argparse's sentence, in the person's language."""
@@ -53,7 +64,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def _speak() -> None:
-    vars(argparse)["_"] = lambda text: translate("Argparse", text)
+    vars(argparse)["_"] = lambda text: translate(*("Argparse", text))
 
 
 def _common() -> Parser:

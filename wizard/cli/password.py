@@ -19,7 +19,18 @@ LONGEST = 4096  # bytes read at most: a password file given by mistake is not sw
 
 
 def read(options: argparse.Namespace) -> Secret:
-    """The password the options point to. Raises BadInput (field « password ») with a code that says why not."""
+    """The password the options point to; from here on no log shows it.
+
+    Raises BadInput (field « password ») with a code that says why not.
+    """
+    from wizard import logs
+
+    secret = _read(options)
+    logs.add_secret(secret.reveal())
+    return secret
+
+
+def _read(options: argparse.Namespace) -> Secret:
     if options.password_keyring:
         return _from_keyring(options.address)
     if options.password_stdin:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from wizard import changes
 from wizard.cli import output
+from wizard.core.account import Owner
 from wizard.core.probe import Leg, Stage
+from wizard.core.typed_password import PasswordFinding
 from wizard.core.verdict import verdict as judge
 from wizard.wording import changes as change_words
-from wizard.wording import identity, journey, plans, translate, verdicts
+from wizard.wording import identity, journey, password, plans, translate, verdicts
 from wizard.wording import probe as words
 from wizard.wording import vault as vault_words
 
@@ -27,7 +29,17 @@ if TYPE_CHECKING:
 def notes(findings: Sequence[Finding], *, quiet: bool) -> None:
     """What is only unusual in the answers: said, never blocking."""
     for finding in () if quiet else findings:
-        output.warn(identity.sentence(finding))
+        output.warn(note(finding))
+
+
+def note(finding: Finding) -> str:
+    """The sentence of something found about an answer."""
+    return password.finding(finding) if isinstance(finding.code, PasswordFinding) else identity.sentence(finding)
+
+
+def notes_document(findings: Sequence[Finding]) -> list[dict[str, str]]:
+    """The same for a script: a code and its sentence each."""
+    return [{"code": str(finding.code), "message": note(finding)} for finding in findings]
 
 
 def progress(draft: Draft) -> Callable[[StageEvent], None]:
@@ -81,12 +93,23 @@ def plan(draft: Draft) -> None:
     output.say(journey.rests(draft.store))
     if draft.kept is not None:
         output.say(vault_words.saved(draft.kept.condition, draft.kept.backend))
-    if draft.receipt:
+    if draft.receipt and draft.owner is Owner.SHARED:
+        output.say(kept_nowhere())
+    elif draft.receipt:
         output.say(
             translate("Cli", "Written. To put everything back: assistant-messagerie undo {0}").format(draft.receipt)
         )
     else:
         output.say(translate("Cli", "Nothing was written."))
+
+
+def kept_nowhere() -> str:
+    """What a shared computer keeps of a run."""
+    return translate(
+        "Cli",
+        "Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. "
+        "This writing cannot be undone.",
+    )
 
 
 def plan_document(plan: WritePlan) -> dict[str, Any]:

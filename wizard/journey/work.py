@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wizard import aio
 from wizard.core.academy import LoginForm
@@ -134,7 +134,8 @@ async def plan(draft: Draft, world: World) -> Draft:
     secret = draft.password if draft.store is Store.THUNDERBIRD else None
     # without its library an authority cannot be added; in practice there is then no Thunderbird to open either
     unopened = world.practice is not None and not target.can_store
-    written = await aio.off_loop(
+    written = await _whole(
+        lambda: None,  # it lasts less than a second and takes its own temporary folder away
         client.plan,
         account,
         target,
@@ -147,19 +148,52 @@ async def plan(draft: Draft, world: World) -> Draft:
     return draft.answer(profile=target.id).answer(account=account, plan=written)
 
 
-async def write(draft: Draft) -> Draft:
-    """Apply the plan and, when asked, keep the password in this PC's keyring. Raises the writing errors."""
+async def write(draft: Draft, *, keep_backup: bool = True) -> Draft:
+    """Apply the plan and, when asked, keep the password in this PC's keyring. Raises the writing errors.
+
+    Cancelling puts everything back before it comes through. With ``keep_backup`` False there is no undo, and a
+    cancellation that comes when all is written is too late.
+    """
     from wizard import changes
 
     assert draft.plan is not None
     receipt = ""
     if not draft.plan.empty:
-        done: Receipt = await aio.off_loop(changes.apply, draft.plan)
+        store = changes.Stoppable()
+        done: Receipt = await _whole(store.stop, changes.apply, draft.plan, store=store, keep_backup=keep_backup)
         receipt = done.id
     kept = None
-    if draft.keyring and draft.password is not None:
-        kept = await _kept(draft.address, draft.password)
+    try:
+        if draft.keyring and draft.password is not None:
+            kept = await _kept(draft.address, draft.password)
+        await asyncio.sleep(0)  # a cancellation that came when all was written is taken here
+    except asyncio.CancelledError:
+        if not receipt:
+            raise
+        if keep_backup:
+            await aio.off_loop(changes.undo, receipt)
+            raise
+        # nothing is there to put back with: the account is set up, and that is said
     return draft.answer(receipt=receipt, kept=kept)
+
+
+async def _whole(stop: Callable[[], None], call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """A call off the loop that leaves nothing behind: cancelled, it is told to stop and its end is waited for.
+
+    When it had succeeded all the same, its result is given and the cancellation asked for again.
+    """
+    job = asyncio.ensure_future(aio.off_loop(call, *args, **kwargs))
+    try:
+        return await asyncio.shield(job)
+    except asyncio.CancelledError:
+        stop()
+        await asyncio.wait([job])
+        if job.exception() is not None:
+            raise
+    task = asyncio.current_task()
+    assert task is not None
+    task.cancel()
+    return job.result()
 
 
 async def _kept(address: str, password: Secret) -> VaultState:

@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 # (class, code) -> sentence; "" is the class's own sentence, used for codes that have none.
 _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.AssistantError, ""): QT_TRANSLATE_NOOP("Errors", "Something went wrong in this program: {detail}"),
+    (errors.AssistantError, "crash"): QT_TRANSLATE_NOOP(
+        "Errors",
+        "This program has failed. What it had begun is put back, now or at its next start. "
+        "The details are in {log}; no password is in there.",
+    ),
+    (errors.AssistantError, "crash-without-log"): QT_TRANSLATE_NOOP(
+        "Errors", "This program has failed. What it had begun is put back, now or at its next start."
+    ),
+    (errors.AssistantError, "output-lost"): QT_TRANSLATE_NOOP(
+        "Errors", "The answer of this program could not be written where it was sent ({reason})."
+    ),
     (errors.UsageError, ""): QT_TRANSLATE_NOOP("Errors", "This command line cannot be understood: {message}\n{usage}"),
     (errors.BadInput, ""): QT_TRANSLATE_NOOP("Errors", "What was given for “{field}” cannot be used: {value}"),
     (errors.BadInput, "password-not-given"): QT_TRANSLATE_NOOP(
@@ -23,7 +34,6 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.BadInput, "password-unreadable"): QT_TRANSLATE_NOOP(
         "Errors", "The password cannot be read: that input is closed. Give it again, for example through a pipe."
     ),
-    (errors.BadInput, "password-empty"): QT_TRANSLATE_NOOP("Errors", "The password is empty. Give one line of text."),
     (errors.BadInput, "password-too-long"): QT_TRANSLATE_NOOP(
         "Errors", "What was given as a password is longer than {limit} bytes. Is it the right file?"
     ),
@@ -41,6 +51,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     ),
     (errors.BadInput, "unknown-academy"): QT_TRANSLATE_NOOP(
         "Errors", "No academy is called “{value}”. The command “academies” lists them."
+    ),
+    (errors.BadInput, "shared-store"): QT_TRANSLATE_NOOP(
+        "Errors", "A shared computer keeps no password. Leave out --keyring and --store thunderbird."
     ),
     (errors.BadInput, "servers-unknown"): QT_TRANSLATE_NOOP(
         "Errors", "The servers of {value} are not known. Give them with --imap and --smtp."
@@ -125,9 +138,10 @@ def _said(error: AssistantError) -> dict[str, object]:
 def sentence(error: AssistantError) -> str:
     """What is said about an error, in the language in use."""
     if isinstance(error, errors.BadInput) and "finding" in error.facts:
-        from wizard.wording import identity
+        from wizard.wording import identity, password
 
-        return identity.sentence(error.facts["finding"])  # type: ignore[arg-type]
+        words = password.finding if error.facts.get("field") == "password" else identity.sentence
+        return words(error.facts["finding"])  # type: ignore[arg-type]
     if isinstance(error, errors.BadAcademyFile):
         from wizard.wording import academies
 

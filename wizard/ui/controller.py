@@ -7,8 +7,7 @@ import importlib
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from wizard import wording
 from wizard.core.errors import AssistantError
@@ -53,7 +52,6 @@ TURNS = {
     "done": "wizard.ui.controller_write:DoneTurn",
 }
 OUTSIDE = ("home", "stuck", "recheck")
-_log = logging.getLogger(__name__)
 
 
 class Controller(QObject):
@@ -115,7 +113,9 @@ class Controller(QObject):
         from wizard.wording import errors
 
         if not isinstance(error, AssistantError):
-            _log.error("unforeseen: %s", type(error).__name__, exc_info=error)
+            import logging
+
+            logging.getLogger(__name__).error("unforeseen: %s", type(error).__name__, exc_info=error)
             error = AssistantError("unforeseen", detail=type(error).__name__)
         return errors.sentence(error)
 
@@ -124,7 +124,7 @@ class Controller(QObject):
         from wizard.ui import links
 
         if links.allowed(address, self.draft.academy, self._looked_at()):
-            QDesktopServices.openUrl(QUrl(address))
+            links.open_in_browser(address)
         elif self.turn is not None:
             self.turn.page.error = translate("Controller", "This link leads elsewhere. It was not opened.")
 
@@ -333,16 +333,20 @@ class Controller(QObject):
         return getattr(self.turn.page, "academy", None) if self.turn is not None else None
 
     def _remove_backups_if_shared(self) -> None:
-        from wizard.core.account import Owner
-
-        if self._journey is None or self._journey.draft.owner is not Owner.SHARED or not self._journey.draft.receipt:
+        if self._journey is None or not self._journey.draft.receipt:
             return
         from wizard import changes
+        from wizard.core.account import Owner
+
+        if self._journey.draft.owner is not Owner.SHARED:
+            return
 
         try:
             changes.forget(self._journey.draft.receipt)
         except AssistantError as error:
-            _log.warning("backups of a shared computer stay: %s", error)
+            import logging
+
+            logging.getLogger(__name__).warning("backups of a shared computer stay: %s", error)
 
     def _may_close(self) -> bool:
         turn = self.turn

@@ -12,6 +12,14 @@ if TYPE_CHECKING:
 _OTHERS = ("www.thunderbird.net", "www.education.gouv.fr")
 
 
+def open_in_browser(address: str) -> None:
+    """Hand an address that is allowed to the system's browser."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(address))
+
+
 def allowed(address: str, *academies: Academy | None) -> bool:
     """Whether an address may be opened: https without credentials, on a domain of these academies or a host we name."""
     try:

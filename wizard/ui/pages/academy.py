@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Page 1, the academy: a search that takes a name, a domain or a whole address, a list, and what is known of the one chosen."""
+"""Page 1, the academy: a search for a name, a domain or an address, a list, and what is known of the one chosen."""
 
 from __future__ import annotations
 
@@ -44,10 +44,10 @@ class AcademyPage(Page):
         self.empty = EmptyState()
         self.card = AcademyCard()
         self.columns = Columns((7, 5))
-        self.columns.add_left(column(self.search, self.list, self.empty, gap=3), 1)
+        self.columns.add_left(column(self.search, self.list, self.empty, gap=3))
         self.practice = PracticeCard()
         self.practice.hide()
-        self.columns.add_right(self.practice)
+        self.columns.add_left(self.practice)
         self.columns.add_right(self.card)
         self.body.addWidget(self.columns, 1)
         self.search.edit.textChanged.connect(self._search)
@@ -59,19 +59,20 @@ class AcademyPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self.heading = (
-            translate("AcademyPage", "Your academy"),
-            translate(
-                "AcademyPage", "The one that manages your file. A letter, “ac-…” or your whole address is enough."
-            ),
-        )
+        lead = translate("AcademyPage", "The one that manages your file. A letter, “ac-…” or your address is enough.")
+        if self.practising:
+            lead = translate(
+                "AcademyPage", "Everything is invented. Type or copy an account’s lines on the next pages."
+            )
+        self.heading = (translate("AcademyPage", "Your academy"), lead)
         self.back = translate("AcademyPage", "Ho&me")
         self.search.set_texts(
             translate("AcademyPage", "Search for an academy"), translate("AcademyPage", "Clear the search")
         )
-        self.list.setAccessibleName(translate("AcademyPage", "Academies"))
         self.list.set_words(
-            translate("AcademyPage", "Settings known"), translate("AcademyPage", "Settings to be looked for")
+            translate("AcademyPage", "Academies"),
+            translate("AcademyPage", "Settings known"),
+            translate("AcademyPage", "Settings to be looked for"),
         )
         self._say_found()
 
@@ -85,7 +86,7 @@ class AcademyPage(Page):
         text = self.search.text()
         self._total = len(names)
         self.list.set_names(names, "" if "@" in text else text)
-        self.list.setVisible(bool(names))
+        self.list.setVisible(bool(names) and not self.practising)
         self.empty.setVisible(not names)
         self._say_found()
         if self.academy is not None:
@@ -103,6 +104,14 @@ class AcademyPage(Page):
         """The invented accounts of the practice academy, to be copied."""
         self.practice.show_accounts(pupils, note)
         self.practice.show()
+        self.search.hide()
+        self.list.hide()
+        self.retranslate()
+
+    @property
+    def practising(self) -> bool:
+        """Whether the practice academy is the one and only."""
+        return self.practice.isVisibleTo(self)
 
     def answer(self) -> dict[str, object]:
         """The academy; and the address, when that is what was typed."""
@@ -119,13 +128,13 @@ class AcademyPage(Page):
         return [(translate("AcademyPage", "Choose your academy in the list."), self.search.edit)]
 
     def first_focus(self) -> QWidget | None:
-        """The search."""
-        return self.search.edit
+        """The search; in practice the academy is chosen already."""
+        return None if self.practising else self.search.edit
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys in the search move through the list."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
-            self.list.keyPressEvent(event)
+            self.list.press(event)
             return True
         return super().eventFilter(watched, event)
 

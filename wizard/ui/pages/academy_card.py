@@ -14,7 +14,7 @@ from wizard.ui.pages import said
 from wizard.ui.widgets import style
 from wizard.ui.widgets.icons import Icon
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card, clear, row, rule
+from wizard.ui.widgets.layout import Card, clear, column, row, rule
 from wizard.ui.widgets.verdict import Folded
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 
@@ -59,11 +59,12 @@ class AcademyCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._academy: Academy | None = None
+        self._name = Text(role="heading")
         self._area = Text(tone="muted")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(style.space(3))
         self.sources = Folded("")
-        self.add(self._area)
+        self.add(column(self._name, self._area, gap=0.5))
         self.add(rule())
         self.add(self._lines)
         self.add(rule())
@@ -72,7 +73,7 @@ class AcademyCard(Card):
     def show_academy(self, academy: Academy) -> None:
         """Fill the card."""
         self._academy = academy
-        self.set_title(academy.name)
+        self._name.setText(academy.name)
         self._area.setText(academy.area)
         self._area.setVisible(bool(academy.area))
         clear(self._lines)
@@ -112,9 +113,8 @@ class AcademyCard(Card):
             sure = academy.help_desk.confidence >= Confidence.MEDIUM
             doubt = "" if sure else translate("AcademyCard", "to be confirmed")
             title = translate("AcademyCard", "Help desk: {0}").format(desk.phone) if desk.phone else ""
-            yield Line(
-                "phone", "primary", title or translate("AcademyCard", "Help desk"), desk.hours, desk.email, doubt
-            )
+            title = title or translate("AcademyCard", "Help desk")
+            yield Line("phone", "primary", title, said.sentence_case(desk.hours), desk.email, doubt)
 
 
 def named_facts(academy: Academy) -> Iterator[tuple[str, Fact[object]]]:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.ui.pages.said import fold
 from wizard.ui.widgets import icons, style
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.icons import Icon
@@ -34,11 +35,7 @@ if TYPE_CHECKING:
 
 _ID = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
-
-
-def fold(text: str) -> str:
-    """A text without accents and capitals, letter for letter, so that places in it are places in the original."""
-    return "".join((unicodedata.normalize("NFD", letter)[:1] or letter).lower()[:1] for letter in text)
+_LINE = 10.75  # units: the height of a line
 
 
 class SearchField(QWidget):
@@ -93,67 +90,71 @@ class SearchField(QWidget):
         self.edit.setTextMargins(style.space(9), 0, style.space(26), 0)
 
 
-class AcademyList(QListWidget):
+class AcademyList(QFrame):
     """The academies, one a line; ``chosen`` carries the id of the one selected by the person."""
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, lines: float = 6.5) -> None:
         super().__init__()
+        self.setProperty("look", "card")
         self._words = ("", "")
         self._quiet = False
-        self.setItemDelegate(_Line(self))
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.currentItemChanged.connect(self._choose)
+        self._lines = lines
         self.marked = ""
+        self.list = QListWidget()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(_Line(self))
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentItemChanged.connect(self._choose)
+        box = QVBoxLayout(self)
+        edge = style.space(0.5)  # so that the round corners of the frame stay whole
+        box.setContentsMargins(1, edge, 1, edge)
+        box.addWidget(self.list)
+        style.theme().changed.connect(self._measure)
 
-    def set_words(self, known: str, unknown: str) -> None:
-        """What is said of an academy whose settings are known, and of the others."""
+    def set_words(self, name: str, known: str, unknown: str) -> None:
+        """What the list is, and what is said of an academy whose settings are known, and of the others."""
+        self.list.setAccessibleName(name)
         self._words = (known, unknown)
-        for index in range(self.count()):
-            self._describe(self.item(index))
+        for index in range(self.list.count()):
+            self._describe(self.list.item(index))
 
     def set_names(self, names: Sequence[AcademyName], marked: str) -> None:
         """Show these academies, with the part that was searched underlined."""
         self._quiet = True
         self.marked = fold(marked.strip())
-        self.clear()
+        self.list.clear()
         for name in names:
             item = QListWidgetItem(name.name)
             item.setData(_ID, name.id)
             item.setData(_NAME, name)
             self._describe(item)
-            self.addItem(item)
+            self.list.addItem(item)
         self._quiet = False
+        self._measure()
 
     def select(self, academy_id: str) -> None:
         """Select an academy if it is in the list, without saying that the person did."""
         self._quiet = True
-        for index in range(self.count()):
-            if self.item(index).data(_ID) == academy_id:
-                self.setCurrentRow(index)
-                self.scrollToItem(self.item(index))
-                break
-        else:
-            self.setCurrentRow(-1)
+        rows = [row for row in range(self.list.count()) if self.list.item(row).data(_ID) == academy_id]
+        self.list.setCurrentRow(rows[0] if rows else -1)
+        if rows:
+            self.list.scrollToItem(self.list.item(rows[0]))
         self._quiet = False
 
     def only(self) -> str:
         """The id of the only academy in the list, else empty."""
-        return str(self.item(0).data(_ID)) if self.count() == 1 else ""
+        return str(self.list.item(0).data(_ID)) if self.list.count() == 1 else ""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The first arrow key selects the first line."""
-        if self.currentRow() < 0 and self.count() and event.key() == Qt.Key.Key_Down:
-            self.setCurrentRow(0)
-            return
-        super().keyPressEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        """At least three lines in sight."""
-        return QSize(style.space(60), style.space(3 * 11))
+    def press(self, event: QKeyEvent) -> None:
+        """An arrow key, pressed in the search: the first one selects the first line."""
+        if self.list.currentRow() < 0 and self.list.count() and event.key() == Qt.Key.Key_Down:
+            self.list.setCurrentRow(0)
+        else:
+            self.list.keyPressEvent(event)
 
     def status(self, name: AcademyName) -> str:
         """Whether the settings of an academy are known, in words."""
@@ -168,6 +169,10 @@ class AcademyList(QListWidget):
         if item is not None and not self._quiet:
             self.chosen.emit(str(item.data(_ID)))
 
+    def _measure(self) -> None:
+        lines = min(self._lines, max(1, self.list.count()))
+        self.list.setFixedHeight(round(lines * style.space(_LINE)))
+
 
 class _Line(QStyledItemDelegate):
     """One academy: name with the searched part underlined, domain, state with its icon."""
@@ -178,7 +183,7 @@ class _Line(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every line is as high."""
-        return QSize(style.space(60), style.space(10.75))
+        return QSize(style.space(60), style.space(_LINE))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -202,13 +207,16 @@ class _Line(QStyledItemDelegate):
         x = area.right() - style.space(4) - small.horizontalAdvance(status)
         middle = area.center().y()
         limit = x - side - style.space(4)
+        if not status:
+            limit = area.right()
         painter.setFont(style.font("small"))
         painter.setPen(style.colour(ink if name.servers_known else "text"))
         painter.drawText(QRect(x, area.top(), area.right() - x, area.height()), Qt.AlignmentFlag.AlignVCenter, status)
         image = icons.pixmap(
             "check" if name.servers_known else "search", ink, "soft" if selected else "surface", 4, ratio
         )
-        painter.drawPixmap(x - side - style.space(1.5), middle - side // 2, image)
+        if status:
+            painter.drawPixmap(x - side - style.space(1.5), middle - side // 2, image)
         x = self._name(painter, name.name, area, selected)
         self._domain(painter, name, QRect(x, area.top(), max(0, limit - x), area.height()))
         painter.restore()

@@ -10,11 +10,10 @@ from PySide6.QtCore import QTimer
 
 from wizard.core.probe import Family, Leg, Stage, StageEvent, family
 from wizard.core.verdict import verdict
-from wizard.ui.page import Mode, Page
+from wizard.ui.page import Page
 from wizard.ui.pages import check_words as words
 from wizard.ui.pages.check_servers import ServersForm
 from wizard.ui.pages.check_verdict import VerdictView
-from wizard.ui.widgets import style
 from wizard.ui.widgets.layout import Columns
 from wizard.ui.widgets.network_map import NetworkMap
 from wizard.ui.widgets.stages import StageList
@@ -24,6 +23,7 @@ from wizard.wording import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
     from wizard.core.probe import Outcome, ProbeReport
     from wizard.core.server import Server
     from wizard.journey.draft import Draft
@@ -190,11 +190,6 @@ class CheckPage(Page):
     def first_focus(self) -> QWidget | None:
         """The form when it is there; otherwise the main button."""
         return self.form.first_focus() if self.form.isVisibleTo(self) else None
-
-    def set_mode(self, mode: Mode) -> None:
-        """A lower map where the room is short."""
-        super().set_mode(mode)
-        self.body.setSpacing(style.space(7 if mode is Mode.NORMAL else 3))
 
     # --- showing --------------------------------------------------------------------------------------------------
 

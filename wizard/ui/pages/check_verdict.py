@@ -13,7 +13,7 @@ from wizard.core.probe import BadCertificate, Family, Leg, StageResult, family
 from wizard.core.verdict import Actor, Code
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card, Columns, clear
+from wizard.ui.widgets.layout import Card, Columns, clear, column, row
 from wizard.ui.widgets.stages import Stage, StageList
 from wizard.ui.widgets.states import State
 from wizard.ui.widgets.verdict import Folded, NumberedSteps, WhoCanAct
@@ -46,10 +46,10 @@ class VerdictView(QWidget):
         self.consent = Button("", "quietlink", "shield")
         self.columns = Columns((7, 5))
         self.columns.add_left(self.card)
+        self.columns.add_left(row(self.desk, self.servers, Text(), gap=6, stretch=2))
         for leg in Leg:
             self.columns.add_right(self.legs[leg])
-        for widget in (self.details, self.desk, self.servers, self.consent):
-            self.columns.add_right(widget)
+        self.columns.add_right(column(self.details, self.consent, gap=0))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.columns)
@@ -119,7 +119,7 @@ def leg_rows(leg: LegReport) -> list[Stage]:
         rows.append(Stage(State.SKIP, said.stage_name(leg.leg, pending[0].stage), said.result_words(pending[0])))
     elif pending:
         name = translate("CheckPage", "The {0} other stages").format(len(pending))
-        rows.append(Stage(State.SKIP, name, said.outcome_word(pending[0].outcome)))
+        rows.append(Stage(State.SKIP, name, translate("CheckPage", "not tried")))
     passed = [row for row in rows if row.state is State.MET]
     if len(passed) > 3:  # what passed is said in one line: the failure is what matters
         short = Stage(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wizard.core.account import Owner
 from wizard.core.probe import Family, Leg, Stage, StageEvent, StageResult
 from wizard.core.verdict import Actor, Code
+from wizard.ui.pages import said as said_as
 from wizard.ui.widgets.network_map import Box, Lane
 from wizard.ui.widgets.stages import Stage as Row
 from wizard.ui.widgets.states import State
@@ -59,8 +60,8 @@ def academy_name(draft: Draft | None) -> str:
     if draft is None or draft.academy is None:
         return translate("CheckPage", "The academy")
     if draft.academy.practice:
-        return draft.academy.name
-    return translate("CheckPage", "Academy: {0}").format(draft.academy.name)
+        return translate("CheckPage", "Invented academy")
+    return said_as.academy(draft.academy.name)
 
 
 def _joined(states: list[State]) -> State:
@@ -88,7 +89,7 @@ def _failing(verdict: Verdict | None) -> int:
 def _middle_name(draft: Draft | None) -> str:
     if draft is not None and draft.owner is Owner.ASSIGNED:
         return translate("CheckPage", "Your school’s network")
-    return translate("CheckPage", "The network you are on")
+    return translate("CheckPage", "This network")
 
 
 def _here(verdict: Verdict | None) -> str:
@@ -98,6 +99,8 @@ def _here(verdict: Verdict | None) -> str:
 
 
 def _between(near: dict[Leg, State], far: dict[Leg, State], verdict: Verdict | None) -> str:
+    if _failing(verdict) == 1 and verdict is not None and verdict.family is Family.TRUST:
+        return translate("CheckPage", "not to be trusted")
     if _failing(verdict) == 1 and verdict is not None:
         return translate("CheckPage", "{0}: {1}").format(verdict.port, said.outcome_word(verdict.outcome))
     if _failing(verdict) == 0:

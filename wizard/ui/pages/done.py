@@ -185,9 +185,9 @@ class DonePage(Page):
     def _fill_rest(self, draft: Draft) -> None:
         clear(self._rest_lines)
         kept = draft.store is Store.THUNDERBIRD and not self._undone
-        self._rest_lines.addWidget(
-            _fact("key" if kept else "lock", journey.rests(Store.THUNDERBIRD if kept else Store.NONE))
-        )
+        if not self._undone:
+            rest = journey.rests(Store.THUNDERBIRD if kept else Store.NONE)
+            self._rest_lines.addWidget(_fact("key" if kept else "lock", rest))
         keyring = self._keyring or translate("DonePage", "Not in this computer’s keyring.")
         self._rest_lines.addWidget(_fact("lock", keyring))
         self._rest_lines.addWidget(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QWidget
 
 from wizard.ui.page import Mode, Page
 from wizard.ui.widgets import style
@@ -33,6 +33,8 @@ class HomePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self._air = QSpacerItem(0, style.space(4))
+        self.body.addSpacerItem(self._air)
         self.notice = Banner("info")
         self.notice.hide()
         self.body.addWidget(self.notice)
@@ -53,7 +55,6 @@ class HomePage(Page):
         for widget in widgets:
             row.addWidget(widget, 1)
         self.body.addLayout(row)
-        self.body.addSpacing(style.space(3))
         return row
 
     def retranslate(self) -> None:
@@ -112,6 +113,10 @@ class HomePage(Page):
         """Doors and promises stand below each other where the window is narrow."""
         super().set_mode(mode)
         upright = mode is Mode.NARROW
+        self._air.changeSize(0, style.space(4) if mode is Mode.NORMAL else 0)
+        for door in self.doors.values():
+            door.setMinimumHeight(style.space(61) if mode is Mode.NORMAL else 0)
+        self.body.setSpacing(style.space(7 if mode is Mode.NORMAL else 3))
         for row in (self._door_row, self._promise_row):
             row.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
             row.setSpacing(style.space(3 if upright else 6))
@@ -129,4 +134,4 @@ class _Promise(QWidget):
         mark = Icon(icon, "primary", size=5, paper="window")
         line.addWidget(mark)
         line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.text, 1)
+        line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Page 3, the password: the one that exists already, or a new one chosen against the academy's criteria.
 
-Nothing typed here goes anywhere but into the answer; the names of the only hosts that will receive it stand in the lead.
+Nothing typed here goes anywhere but into the answer; the only hosts that will receive it are named in the lead.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.choice import ChoiceCard, ChoiceGroup
 from wizard.ui.widgets.field import Field
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card
+from wizard.ui.widgets.layout import Card, Columns
 from wizard.wording import journey, translate
 from wizard.wording import password as words
 
@@ -50,12 +50,16 @@ class PasswordPage(Page):
         self.typed = Field(password=True)
         self.chosen = ChosenPassword()
         self.promise = Card()
-        self._promise = self.promise.add(Text(tone="muted"))
+        self._promise = Text(tone="muted")
+        self.promise.add(self._promise)
+        self.columns = Columns((1, 1))
+        self.columns.add_left(self.way)
+        self.columns.add_left(self.typed)
+        self.columns.add_left(self.chosen.left)
+        self.columns.add_right(self.promise)
+        self.columns.add_right(self.chosen.right)
         self.body.addWidget(self.refusal)
-        self.body.addWidget(self.way)
-        self.body.addWidget(self.typed)
-        self.body.addWidget(self.promise)
-        self.body.addWidget(self.chosen, 1)
+        self.body.addWidget(self.columns, 1)
         self.way.changed.connect(self._show_way)
         self.typed.changed.connect(self._check_typed)
         self.chosen.judge.connect(self.judge)
@@ -79,6 +83,7 @@ class PasswordPage(Page):
                 "It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.",
             )
         )
+        self.chosen.retranslate()
         self._say_heading()
         if self.typed.text():
             self._check_typed(self.typed.text())
@@ -138,7 +143,7 @@ class PasswordPage(Page):
         choosing = self.way.value() == CHOOSE
         self.typed.setVisible(not choosing)
         self.promise.setVisible(not choosing)
-        self.chosen.setVisible(choosing)
+        self.chosen.set_visible(choosing)
         self.error = ""
         if choosing and self.chosen.told:
             self.primary = (translate("PasswordPage", "I have typed it on the por&tal"), "next")

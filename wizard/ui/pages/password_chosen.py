@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wizard.core import identity
 from wizard.core.academy import PortalPurpose
@@ -18,7 +18,8 @@ from wizard.ui.pages.portal_card import PortalCard
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.criteria import CriteriaList, Line
 from wizard.ui.widgets.field import Field
-from wizard.ui.widgets.layout import Columns, column
+from wizard.ui.widgets.label import Text
+from wizard.ui.widgets.layout import column, row
 from wizard.ui.widgets.states import State as Mark
 from wizard.ui.widgets.strength import StrengthBar
 from wizard.wording import password as words
@@ -39,8 +40,8 @@ _MARKS = {
 }
 
 
-class ChosenPassword(QWidget):
-    """Two fields and the criteria. ``told`` once the person was sent to type it on the portal."""
+class ChosenPassword(QObject):
+    """Two fields (``left``) and the criteria (``right``). ``told`` once it is to be typed on the portal."""
 
     judge = Signal(str)
     propose = Signal()
@@ -59,18 +60,14 @@ class ChosenPassword(QWidget):
         self.phrase = Button("", "secondary", "dice")
         self.criteria = CriteriaList()
         self.sources = Button("", "link")
-        self.criteria.add_footer(self.sources)
+        self.sources_words = Text(role="small", tone="muted")
+        self.sources_words.hide()
         self.portal = PortalCard()
         self.portal.hide()
-        proposal = QHBoxLayout()
-        proposal.addWidget(self.phrase)
-        proposal.addStretch(1)
-        self.columns = Columns((1, 1))
-        self.columns.add_left(column(self.new, self.again, self.strength, proposal, gap=5))
-        self.columns.add_right(self.portal)
-        self.columns.add_right(self.criteria)
-        inside = column(self.columns, gap=0)
-        self.setLayout(inside)
+        self.left, self.right = QWidget(), QWidget()
+        links = row(self.phrase, Text(), stretch=1)
+        self.left.setLayout(column(self.new, self.again, self.strength, links, self._sources_row(), gap=5))
+        self.right.setLayout(column(self.portal, self.criteria, gap=4))
         self.new.changed.connect(self._changed)
         self.again.changed.connect(self._changed)
         self.new.left.connect(self._leave_first)
@@ -78,6 +75,14 @@ class ChosenPassword(QWidget):
         self.sources.clicked.connect(self._show_sources)
         self.portal.open_link.connect(self.open_link)
         self.retranslate()
+
+    def set_visible(self, on: bool) -> None:
+        """Show or hide both halves."""
+        self.left.setVisible(on)
+        self.right.setVisible(on)
+
+    def _sources_row(self) -> QVBoxLayout:
+        return column(row(self.sources, Text(), stretch=1), self.sources_words, gap=1)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -205,4 +210,5 @@ class ChosenPassword(QWidget):
             "ChosenPassword", "the academy published no rule we know of"
         )
         advice = translate("ChosenPassword", "Length advised: CNIL 2022-100 and ANSSI.")
-        self.sources.set(translate("ChosenPassword", "Sources: {0}. {1}").format(sources, advice))
+        self.sources_words.setText(translate("ChosenPassword", "Sources: {0}. {1}").format(sources, advice))
+        self.sources_words.setVisible(self.sources_words.isHidden())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from wizard.core.account import Owner, Store
 from wizard.ui.page import Page
 from wizard.ui.pages.no_program import NoProgram
+from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.choice import ChoiceCard, ChoiceGroup
 from wizard.ui.widgets.label import Text
@@ -60,12 +61,6 @@ class ProgramPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self.heading = (
-            translate("ProgramPage", "Your mail program"),
-            translate(
-                "ProgramPage", "Where would you like to read your mail? This is what was found on this computer."
-            ),
-        )
         self.programs.set_name(translate("ProgramPage", "Mail programs found"))
         title = translate("ProgramPage", "Where your password rests")
         self.rests.set_title(title)
@@ -75,6 +70,7 @@ class ProgramPage(Page):
         )
         self.store.card(Store.NONE).set(translate("ProgramPage", "Nowhere"), plans.will_ask(Store.NONE, self._shared))
         self.keyring.setText(translate("ProgramPage", "Also in this computer’s keyring, to check again later"))
+        self._say_heading()
         if self._looked:
             self.show_found(self._found)
 
@@ -90,6 +86,7 @@ class ProgramPage(Page):
     def show_found(self, found: Sequence[Detection]) -> None:
         """The mail programs of this computer; none: what else can be done."""
         self._found, self._looked = tuple(found), True
+        self._say_heading()
         chosen = self.programs.value() or self._wanted[0] or (found[0].client if found else None)
         profile = self.target().id if self.target() else self._wanted[1]  # type: ignore[union-attr]
         self.programs.clear()
@@ -144,6 +141,14 @@ class ProgramPage(Page):
         client = self.programs.value()
         return self.programs.card(client) if client else None
 
+    def _say_heading(self) -> None:
+        lead = translate("ProgramPage", "Where would you like to read your mail? This was found on this computer.")
+        if self._looked and not self._found:
+            lead = translate(
+                "ProgramPage", "No mail program was found that the assistant can set up. Here is how to go on."
+            )
+        self.heading = (translate("ProgramPage", "Your mail program"), lead)
+
     def _add(self, detection: Detection, profile: str) -> None:
         first = detection.targets[0]
         version = plans.program_version("", detection.version)
@@ -166,7 +171,11 @@ class ProgramPage(Page):
         label.setBuddy(box)
         box.setAccessibleName(translate("ProgramPage", "Profile of {0}").format(detection.name))
         holder = QWidget()
-        holder.setLayout(row(label, box, Text(), gap=3, stretch=2))
+        box.setMinimumHeight(style.space(8.5))
+        box.setMinimumWidth(style.space(70))
+        line = row(label, box, Text(), gap=3, stretch=2)
+        line.setContentsMargins(0, style.space(1.5), 0, 0)
+        holder.setLayout(line)
         card.set_extra(holder)
         self.profiles[detection.client] = box
         self.programs.add(detection.client, card)

@@ -21,8 +21,9 @@ from wizard.wording import journey, translate
 from wizard.wording import password as words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from wizard.core.academy import AcademyName
     from wizard.core.message import Checked

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from wizard.wording import language, translate
@@ -38,6 +40,23 @@ def seconds(value: float) -> str:
 def whole_seconds(value: float) -> str:
     """« 3 s » for a clock that runs."""
     return translate("Figures", "{0} s").format(int(value))
+
+
+def sentence_case(text: str) -> str:
+    """The same with a capital at its beginning (hours are written in the middle of a sentence by some academies)."""
+    return text[:1].upper() + text[1:]
+
+
+def academy(name: str) -> str:
+    """« Académie d’Amiens », « Académie de Lille »."""
+    if fold(name)[:1] in tuple("aeiouy"):
+        return translate("AcademyVowel", "Academy of {0}").format(name)
+    return translate("Academy", "Academy of {0}").format(name)
+
+
+def fold(text: str) -> str:
+    """A text without accents and capitals, letter for letter, so that places in it are places in the original."""
+    return "".join((unicodedata.normalize("NFD", letter)[:1] or letter).lower()[:1] for letter in text)
 
 
 def enumeration(parts: tuple[str, ...] | list[str]) -> str:

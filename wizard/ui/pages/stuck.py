@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.core.academy import PortalPurpose
 from wizard.core.server import Confidence
 from wizard.ui.page import Page
+from wizard.ui.pages import said
 from wizard.ui.pages.academy_list import AcademyList, SearchField
 from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import EmptyState
@@ -47,13 +48,14 @@ class StuckPage(Page):
         super().__init__()
         self.academy: Academy | None = None
         self.search = SearchField()
-        self.list = AcademyList()
+        self.list = AcademyList(lines=3.2)
         self.empty = EmptyState()
         self.steps = NumberedSteps()
         self.first = Card()
         self.first.add(self.steps)
         self.portals = Card()
         self._links = QVBoxLayout()
+        self._links.setSpacing(0)
         self.portals.add(self._links)
         self._no_link = self.portals.add(Text(role="small", tone="muted"))
         self.desk = HelpDeskCard()
@@ -65,7 +67,6 @@ class StuckPage(Page):
         self.body.addWidget(self.columns, 1)
         for widget in (self.desk, self.portals, self.empty):
             widget.hide()
-        self.list.setMaximumHeight(style.space(3.2 * 10.75))
         self.search.edit.textChanged.connect(self.searched)
         self.list.chosen.connect(self.chosen)
         self.cancel = ""
@@ -81,8 +82,7 @@ class StuckPage(Page):
         self.search.set_texts(
             translate("StuckPage", "Search for an academy"), translate("StuckPage", "Clear the search")
         )
-        self.list.setAccessibleName(translate("StuckPage", "Academies"))
-        self.list.set_words(translate("StuckPage", "Help known"), "")
+        self.list.set_words(translate("StuckPage", "Academies"), "", "")
         self.empty.set(
             translate("StuckPage", "No academy of this name"),
             translate("StuckPage", "Try “amiens”, or paste your whole address."),
@@ -91,7 +91,13 @@ class StuckPage(Page):
             translate("StuckPage", "What to try first"),
             [
                 (translate("StuckPage", "Try the webmail: if it opens, identifier and password are right."), "", ""),
-                (translate("StuckPage", "Look for your identifier in your welcome letter or ask your school’s office."), "", ""),
+                (
+                    translate(
+                        "StuckPage", "Look for your identifier in your welcome letter or ask your school’s office."
+                    ),
+                    "",
+                    "",
+                ),
                 (translate("StuckPage", "After several refusals, wait an hour: the account may be blocked."), "", ""),
             ],
         )
@@ -129,7 +135,9 @@ class StuckPage(Page):
             link.setAccessibleDescription(page.value)
             link.clicked.connect(lambda _=False, address=page.value: self.open_link.emit(address))
             self._links.addWidget(link)
-            self._links.addWidget(Text(page.value, "small", "muted"))
+            where = Text(page.value, "small", "muted")
+            where.setContentsMargins(style.space(7.5), 0, 0, style.space(1.5))
+            self._links.addWidget(where)
         self._no_link.setVisible(not known)
         self.portals.show()
         show_desk(self.desk, academy)
@@ -142,11 +150,13 @@ class StuckPage(Page):
 
 def show_desk(card: HelpDeskCard, academy: Academy) -> None:
     """Fill a help-desk card; what is not sure is said."""
-    title = translate("StuckPage", "Help desk, academy: {0}").format(academy.name)
+    title = academy.name if academy.practice else said.academy(academy.name)
     fact = academy.help_desk
     if fact is None:
         card.set(title, note=translate("StuckPage", "Its help desk is not known to us."))
         return
     doubt = "" if fact.confidence >= Confidence.MEDIUM else translate("StuckPage", "to be confirmed")
     desk = fact.value
-    card.set(title, hours=desk.hours, phone=desk.phone, email=desk.email, page=desk.page, note=doubt)
+    card.set(
+        title, hours=said.sentence_case(desk.hours), phone=desk.phone, email=desk.email, page=desk.page, note=doubt
+    )

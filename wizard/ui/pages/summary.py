@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-
 from wizard.core.server import Security
 from wizard.ui.page import Mode, Page
-from wizard.ui.pages.summary_words import blocks, figures
+from wizard.ui.pages.summary_words import blocks, figures, in_order
 from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.diff import DiffView, TargetList
@@ -17,8 +16,9 @@ from wizard.ui.widgets.verdict import Facts
 from wizard.wording import plans, translate
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from wizard.changes import FileDiff
     from wizard.core.server import Server
@@ -40,8 +40,8 @@ class SummaryPage(Page):
         self.facts = self.plain.add(Facts())
         self.diff = DiffView()
         self.columns = Columns((3, 7))
-        self.columns.add_left(self.targets)
         self.columns.add_left(self.plain)
+        self.columns.add_left(self.targets)
         self.columns.add_right(self.diff, 1)
         for banner in (self.trouble, self.unverified, self.nothing):
             self.body.addWidget(banner)
@@ -65,7 +65,7 @@ class SummaryPage(Page):
 
     def show_diffs(self, diffs: Sequence[FileDiff], keep_trouble: bool = False) -> None:
         """What will be written, target by target."""
-        self._diffs = tuple(diffs)
+        self._diffs = in_order(diffs)
         if not keep_trouble:
             self.trouble.hide()
         if self._draft is not None:

@@ -21,6 +21,8 @@ def figures(diff: FileDiff) -> str:
         return translate("SummaryPage", "new folder")
     if diff.size is not None:
         return translate("SummaryPage", "{0} bytes, not text").format(diff.size)
+    if diff.created and not diff.added:
+        return translate("SummaryPage", "new file, empty")
     if diff.created:
         return translate("SummaryPage", "new file, {0} lines").format(diff.added)
     parts = []
@@ -37,6 +39,19 @@ def figures(diff: FileDiff) -> str:
     return ", ".join(parts)
 
 
+def in_order(diffs: Sequence[FileDiff]) -> tuple[FileDiff, ...]:
+    """As they are read, not as they are written: settings and password first, then lists, what is not text, folders."""
+
+    def rank(diff: FileDiff) -> int:
+        if diff.directory:
+            return 4
+        if diff.size is not None:
+            return 3
+        return {"prefs.js": 0, "logins.json": 1}.get(diff.title, 2)
+
+    return tuple(sorted(diffs, key=rank))
+
+
 def total(diffs: Sequence[FileDiff]) -> str:
     """The figures of all targets together: « 2 lignes modifiées, 46 ajoutées »."""
     changed, added = sum(diff.modified for diff in diffs), sum(diff.added for diff in diffs)
@@ -44,7 +59,8 @@ def total(diffs: Sequence[FileDiff]) -> str:
     if changed == 1:
         parts = [translate("SummaryPage", "1 line changed")]
     if added:
-        parts.append(translate("SummaryPage", "{0} added").format(added))
+        more = translate("SummaryPage", "{0} added") if parts else translate("SummaryPage", "{0} lines added")
+        parts.append(more.format(added))
     return ", ".join(parts)
 
 
@@ -60,13 +76,17 @@ def _block(diff: FileDiff, title: str) -> DiffBlock:
         groups = [
             DiffGroup(
                 plans.note(group.note),
-                [DiffLine("-" if line.sign == "-" else "+", line.number, line.text.replace(HIDDEN, hidden())) for line in group.lines],
+                [
+                    DiffLine("-" if line.sign == "-" else "+", line.number, line.text.replace(HIDDEN, hidden()))
+                    for line in group.lines
+                ],
             )
             for group in diff.groups
         ]
     elif diff.directory:
-        groups = [DiffGroup(translate("SummaryPage", "This folder is made: {0}").format(diff.path), [])]
+        groups = [DiffGroup(translate("SummaryPage", "This folder is made."), [])]
+        detail = diff.path
     else:
-        sentence = plans.note(diff.note) or translate("SummaryPage", "This file is written: {0}").format(diff.path)
-        groups = [DiffGroup(f"{sentence} {figures(diff)}.", [])]
+        sentence = plans.note(diff.note) or translate("SummaryPage", "This file is written.")
+        groups = [DiffGroup(f"{sentence} ({figures(diff)})", [])]
     return DiffBlock(diff.title, detail, icon, groups)

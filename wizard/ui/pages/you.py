@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from wizard.core import identity
 from wizard.core.account import Owner
@@ -13,7 +13,6 @@ from wizard.core.identity import AddressCode
 from wizard.core.message import Severity
 from wizard.ui.page import Page
 from wizard.ui.pages.you_cards import FormsCard, OwnerCard
-from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.field import Field
 from wizard.ui.widgets.layout import Columns, column
@@ -23,7 +22,7 @@ from wizard.wording import journey, translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from wizard.core.academy import Academy, AcademyName
     from wizard.core.message import Checked, Finding
@@ -40,7 +39,7 @@ class YouPage(Page):
         self._academy: Academy | None = None
         self._names: Sequence[AcademyName] = ()
         self.name, self.address, self.login = Field(), Field(), Field()
-        self.switch = Banner("info")
+        self.switch = Button("", "link")
         self.switch.hide()
         self._other: Finding | None = None
         self.forms = FormsCard()
@@ -48,15 +47,16 @@ class YouPage(Page):
         self.unknown = Button("", "link")
         self.owner = OwnerCard()
         self.columns = Columns((7, 5))
-        self.columns.add_left(column(self.name, self.address, self.switch, self.login, gap=5))
+        self.columns.add_left(self.name)
+        self.columns.add_left(_above(self.address, self.switch))
+        self.columns.add_left(_above(self.login, self.unknown))
         self.columns.add_right(self.forms)
-        self.columns.add_right(self.unknown)
         self.columns.add_right(self.owner)
         self.body.addWidget(self.columns, 1)
         self.name.changed.connect(self._names_changed)
         self.address.changed.connect(self._names_changed)
         self.login.changed.connect(self._check_login)
-        self.switch.pressed.connect(self._switch)
+        self.switch.clicked.connect(self._switch)
         self.forms.picked.connect(self.login.set_text)
         self.unknown.clicked.connect(lambda: self.link.emit("stuck"))
         self.retranslate()
@@ -180,7 +180,7 @@ class YouPage(Page):
         """An address of another academy: propose that one, never switch by itself."""
         self._other = next((one for one in address.findings if one.code is AddressCode.OTHER_ACADEMY), None)
         if self._other is not None:
-            self.switch.set(words.sentence(self._other), "", words.proposal(self._other))
+            self.switch.set(words.proposal(self._other))
         self.switch.setVisible(self._other is not None)
 
     def _switch(self) -> None:
@@ -199,9 +199,15 @@ class YouPage(Page):
         domain = academy.domains[0] if academy and academy.domains else "ac-academie.fr"
         self.address.set_hint(translate("YouPage", "Of the form {0}").format(f"prenom.nom@{domain}"))
         known = academy.identifier_form.value if academy and academy.identifier_form else ""
-        self.login.set_hint(
-            known or translate("YouPage", "The one of your welcome letter or of the portal, often “pnom”.")
-        )
+        usual = translate("YouPage", "The one of your welcome letter or of the portal, often “pnom”.")
+        self.login.set_hint(known or usual)
+
+
+def _above(field: Field, link: Button) -> QVBoxLayout:
+    """A field with a link below it, as wide as its words."""
+    stack = column(field, gap=2)
+    stack.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+    return stack
 
 
 def _gravest(checked: Checked) -> Finding | None:

@@ -53,6 +53,11 @@ class FormsCard(Card):
         self.group.set_value(typed if typed in shown else "" if typed else None)
         self._filling = False
 
+    def set_mode(self, mode: str) -> None:
+        """Without the lead where the room is short."""
+        super().set_mode(mode)
+        self.lead.setVisible(mode == "normal")
+
     def retranslate(self) -> None:
         """Have the notes said again in the language in use."""
         forms, typed = self._forms, self._typed

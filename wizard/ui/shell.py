@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea
 
 from wizard.ui import reading_order, text
 from wizard.ui.footer import Footer
+from wizard.ui.header import Header
 from wizard.ui.page import Mode, Page
 from wizard.ui.widgets import style
 from wizard.ui.widgets.announce import announce
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     from wizard.ui.widgets.banner import PracticeBand
     from wizard.ui.widgets.busy import BusyStrip
-    from wizard.ui.widgets.masthead import Masthead
-    from wizard.ui.widgets.stepper import Stepper
 
 
 class Shell(QWidget):
@@ -53,13 +52,9 @@ class Shell(QWidget):
         self._areas: dict[Page, QScrollArea] = {}
         self._lent: QWidget | None = None
         self.band: PracticeBand | None = None
-        self.masthead: Masthead | None = None
-        self.stepper: Stepper | None = None
         self.strip: BusyStrip | None = None
-        self.header = QFrame()
-        self.header.setProperty("look", "header")
-        self._head = QVBoxLayout(self.header)
-        self._head.setContentsMargins(0, 0, 0, 0)
+        self.header = Header()
+        self.header.language_chosen.connect(self.language_chosen)
         self.stack = QStackedWidget()
         self.footer = Footer()
         self._column = QVBoxLayout(self)
@@ -87,7 +82,8 @@ class Shell(QWidget):
     def set_steps(self, labels: Sequence[str]) -> None:
         """The labels of the steps, in order."""
         self._steps = tuple(labels)
-        self._show_header()
+        if self.page is not None:
+            self.header.show_page(self.page, self._steps, self.step)
 
     def show_page(self, page: Page, step: int = 0) -> None:
         """Bring a page to the front (``step`` counted from 1, 0: outside the steps), announce it, give it the focus."""
@@ -98,7 +94,7 @@ class Shell(QWidget):
         self.page, self.step = page, step
         self.stack.setCurrentWidget(area)
         area.verticalScrollBar().setValue(0)
-        self._show_header()
+        self.header.show_page(page, self._steps, step)
         page.set_mode(self.mode)
         self._refresh()
         self._focus_page()
@@ -163,9 +159,7 @@ class Shell(QWidget):
         if page is None:
             return
         title, lead = page.heading
-        where = after = ""
-        if self.stepper is not None and page.stepper and self.step:
-            where, after = self.stepper.position(), self.stepper.following()
+        where, after = self.header.where(page, self.step)
         page.title.set(where, after, title, lead, page.heading_state)
         page.title.compact(self.mode is not Mode.NORMAL)
         held = self.footer.primary.hasFocus()
@@ -201,29 +195,6 @@ class Shell(QWidget):
         else:
             self.strip.finish()
             self.strip.set_error(page.error)
-
-    def _show_header(self) -> None:
-        page = self.page
-        if page is not None and not page.stepper and self.masthead is None:
-            from wizard.ui.widgets.masthead import Masthead
-
-            self.masthead = Masthead()
-            self.masthead.language_chosen.connect(self.language_chosen)
-            self.masthead.set_mode(self.mode)
-            self._column.insertWidget(self._column.indexOf(self.header), self.masthead)
-            self.masthead.lower()
-        if page is not None and page.stepper and self.stepper is None:
-            from wizard.ui.widgets.stepper import Stepper
-
-            self.stepper = Stepper()
-            self.stepper.set_mode(self.mode)
-            self._head.addWidget(self.stepper)
-        if self.stepper is not None:
-            self.stepper.set(self._steps, self.step)
-        in_steps = page is not None and page.stepper and self.step > 0
-        self.header.setVisible(in_steps)
-        if self.masthead is not None:
-            self.masthead.setVisible(page is not None and not page.stepper)
 
     # --- what the person does ---------------------------------------------------------------------------------------
 
@@ -285,9 +256,10 @@ class Shell(QWidget):
         if mode is self.mode:
             return
         self.mode = mode
-        for widget in (self.stepper, self.masthead, self.strip, self.footer):
-            if widget is not None:
-                widget.set_mode(mode)
+        self.header.set_mode(mode)
+        self.footer.set_mode(mode)
+        if self.strip is not None:
+            self.strip.set_mode(mode)
         if self.page is not None:
             self.page.set_mode(mode)
         self._refresh()

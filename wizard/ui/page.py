@@ -105,6 +105,10 @@ class Page(QWidget):
         """What the person answered here: Draft fields and their values."""
         return {}
 
+    def kept(self) -> dict[str, object]:
+        """What stays when the page is left by Back, finished or not: Draft fields that ``show_draft`` shows again."""
+        return {}
+
     def problems(self) -> list[tuple[str, QWidget]]:
         """What is missing before going on: sentences, each with where to put it right."""
         return []

@@ -127,6 +127,10 @@ class ProgramPage(Page):
             "keyring": self.keyring.isChecked() and self.keyring.isEnabled() and not self._shared,
         }
 
+    def kept(self) -> dict[str, object]:
+        """The choices so far."""
+        return self.answer()
+
     def problems(self) -> list[tuple[str, QWidget]]:
         """A program, closed."""
         target = self.target()

@@ -50,7 +50,6 @@ class CopyRow(QFrame):
         self.reveal = Button(kind="tool", icon="eye")
         self.reveal.setCheckable(True)
         self.reveal.toggled.connect(self._show_value)
-        self.reveal.setVisible(secret)
         self.button = Button(kind="tool", icon="copy")
         self.button.clicked.connect(self._copy)
         line = QHBoxLayout(self)
@@ -59,6 +58,7 @@ class CopyRow(QFrame):
         line.addWidget(self._name)
         line.addWidget(self._shown, 1)
         line.addWidget(self.reveal)
+        self.reveal.setVisible(secret)  # only now: without a parent it would be a window of its own
         line.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._timer = QTimer(self, interval=1000)

@@ -106,9 +106,9 @@ class StageList(QFrame):
                 gone.deleteLater()
         while len(self.rows) < len(stages):
             rule = layout.rule()
-            rule.setVisible(bool(self.rows))
             self._rules.append(rule)
-            self._box.addWidget(rule)
+            self._box.addWidget(rule)  # before it is shown: without a parent it would be a window of its own
+            rule.setVisible(bool(self.rows))
             self.rows.append(_Row())
             self._box.addWidget(self.rows[-1])
         for row, stage in zip(self.rows, stages, strict=True):

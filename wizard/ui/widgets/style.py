@@ -273,6 +273,7 @@ def _palette(values: Tokens) -> QPalette:
 def _native_palette(values: Tokens) -> QPalette:
     """For native controls: Fusion takes their border from the window's colour, 1.4 times darker: too faint for us."""
     palette = _palette(values)
-    hue, saturation, value, alpha = QColor(values.outline).getHsvF()
-    palette.setColor(QPalette.ColorRole.Window, QColor.fromHsvF(hue, saturation, min(1.0, value * 1.4), alpha))
+    outline = QColor(values.outline)
+    lighter = QColor.fromHsvF(outline.hsvHueF(), outline.hsvSaturationF(), min(1.0, outline.valueF() * 1.4))
+    palette.setColor(QPalette.ColorRole.Window, lighter)
     return palette

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import importlib
-import logging
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -176,6 +175,7 @@ class Controller(QObject):
         turn = self.turn
         if turn is None or turn.untouchable or turn.back():
             return
+        self.journey.answer(**turn.page.kept())
         if self.shown == "stuck" and self._came_from != "home":
             self.show(self._came_from)
         elif self.shown in OUTSIDE:
@@ -239,7 +239,9 @@ class Controller(QObject):
         """The guide, and the help desk of the academy chosen."""
         from wizard.ui.help_panel import HelpPanel
 
-        panel = HelpPanel(self.shell, self._looked_at() or self.draft.academy)
+        pupils, note = (self.practice.pupils(), self.practice.note()) if self.practice is not None else ((), "")
+        academy = self._looked_at() or (self._journey.draft.academy if self._journey is not None else None)
+        panel = HelpPanel(self.shell, academy, pupils, note)
         panel.open_link.connect(self.open_link)
         panel.open()
 

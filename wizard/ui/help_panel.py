@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.core.academy import PortalPurpose
+from wizard.ui.pages.practice_card import PracticeCard
 from wizard.ui.pages.stuck import show_desk
 from wizard.ui.widgets import style
 from wizard.ui.widgets.buttons import Button
@@ -19,7 +20,10 @@ from wizard.ui.widgets.verdict import NumberedSteps
 from wizard.wording import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wizard.core.academy import Academy
+    from wizard.ui.pages.practice_card import Pupil
 
 
 class HelpPanel(QDialog):
@@ -27,7 +31,7 @@ class HelpPanel(QDialog):
 
     open_link = Signal(str)
 
-    def __init__(self, parent: QWidget, academy: Academy | None) -> None:
+    def __init__(self, parent: QWidget, academy: Academy | None, pupils: Sequence[Pupil] = (), note: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("HelpPanel", "Help and assistance"))
         self.setStyleSheet(style.sheet())
@@ -53,6 +57,10 @@ class HelpPanel(QDialog):
         stack.setSpacing(style.space(4))
         for widget in (self.guide, self.desk, self.portal, self.without):
             stack.addWidget(widget)
+        if pupils:
+            practice = PracticeCard()
+            practice.show_accounts(pupils, note)
+            stack.addWidget(practice)
         stack.addStretch(1)
         stack.addLayout(row(Text(), self.finish, stretch=0))
         self._show(academy)

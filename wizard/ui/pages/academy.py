@@ -12,6 +12,7 @@ from wizard.ui.page import Page
 from wizard.ui.pages.academy_card import AcademyCard
 from wizard.ui.pages.academy_list import AcademyList, SearchField
 from wizard.ui.pages.practice_card import PracticeCard
+from wizard.ui.pages.wiping import wipe_search
 from wizard.ui.widgets.banner import EmptyState
 from wizard.ui.widgets.layout import Columns, column
 from wizard.wording import translate
@@ -139,6 +140,10 @@ class AcademyPage(Page):
         return super().eventFilter(watched, event)
 
     def _search(self, text: str) -> None:
+        if wipe_search(self, self.search.edit):
+            return
+        if text:
+            self.error = ""
         self.searched.emit(text)
         only = self.list.only()
         if "@" in text and only:

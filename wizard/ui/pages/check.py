@@ -105,6 +105,7 @@ class CheckPage(Page):
         self.secondary = None
         self.error = ""
         self.busy_limit = LIMIT
+        self.busy_detail = translate("CheckPage", "at most 2 refused tries")
         self.fraction = 0.0
         self._say_running()
         self.busy = translate("CheckPage", "Check under way")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.core.errors import BadInput
 from wizard.core.message import Severity
 from wizard.core.server import BadEndpoint, Confidence, Protocol, Security, Server
+from wizard.ui.pages import wiping
 from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import Button
@@ -135,7 +136,9 @@ class ServersForm(QWidget):
 
     def _check(self, protocol: Protocol, text: str) -> None:
         field = self.fields[protocol]
-        if not text.strip():
+        if why := wiping.reason(text):
+            field.wipe(why)
+        elif not text.strip():
             field.set_message(None)
         elif not _readable(protocol, text):
             field.set_message(Severity.WRONG, _bad(text))

@@ -34,6 +34,7 @@ class PracticeCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[CopyRow] = []
+        self._folds: list[Folded] = []
         self._accounts = QVBoxLayout()
         self._accounts.setSpacing(style.space(2))
         self.add(self._accounts)
@@ -45,9 +46,12 @@ class PracticeCard(Card):
         self.set_title(translate("PracticeCard", "Practice accounts"))
         clear(self._accounts)
         self.rows.clear()
+        self._folds.clear()
         for index, pupil in enumerate(pupils):
             folded = Folded(pupil.name)
             folded.set_open(index == 0)
+            folded.head.toggled.connect(lambda on, opened=folded: self._fold_others(opened) if on else None)
+            self._folds.append(folded)
             folded.body.addWidget(Text(pupil.lesson, "small", "muted"))
             for name, value in (
                 (translate("PracticeCard", "Address"), pupil.address),
@@ -60,3 +64,9 @@ class PracticeCard(Card):
                 folded.body.addWidget(line)
             self._accounts.addWidget(folded)
         self._notes.setText(note)
+
+    def _fold_others(self, opened: Folded) -> None:
+        """One account at a time: its three lines are then the only ones of their names."""
+        for folded in self._folds:
+            if folded is not opened:
+                folded.set_open(False)

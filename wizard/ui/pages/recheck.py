@@ -11,7 +11,7 @@ from wizard.core import identity
 from wizard.core.message import Severity
 from wizard.core.typed_password import check_typed
 from wizard.ui.page import Page
-from wizard.ui.pages.you import is_secret
+from wizard.ui.pages.wiping import is_secret
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.field import Field
 from wizard.ui.widgets.label import Text

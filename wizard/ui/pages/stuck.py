@@ -13,6 +13,7 @@ from wizard.core.server import Confidence
 from wizard.ui.page import Page
 from wizard.ui.pages import said
 from wizard.ui.pages.academy_list import AcademyList, SearchField
+from wizard.ui.pages.wiping import wipe_search
 from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import EmptyState
 from wizard.ui.widgets.buttons import Button
@@ -67,7 +68,7 @@ class StuckPage(Page):
         self.body.addWidget(self.columns, 1)
         for widget in (self.desk, self.portals, self.empty):
             widget.hide()
-        self.search.edit.textChanged.connect(self.searched)
+        self.search.edit.textChanged.connect(self._search)
         self.list.chosen.connect(self.chosen)
         self.cancel = ""
         self.primary = ("", "")
@@ -142,6 +143,13 @@ class StuckPage(Page):
         self.portals.show()
         show_desk(self.desk, academy)
         self.desk.show()
+
+    def _search(self, text: str) -> None:
+        if wipe_search(self, self.search.edit):
+            return
+        if text:
+            self.error = ""
+        self.searched.emit(text)
 
     def first_focus(self) -> QWidget | None:
         """The search."""

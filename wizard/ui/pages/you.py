@@ -12,6 +12,7 @@ from wizard.core.account import Owner
 from wizard.core.identity import AddressCode
 from wizard.core.message import Severity
 from wizard.ui.page import Page
+from wizard.ui.pages.wiping import is_secret
 from wizard.ui.pages.you_cards import FormsCard, OwnerCard
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.field import Field
@@ -38,6 +39,7 @@ class YouPage(Page):
         super().__init__()
         self._academy: Academy | None = None
         self._names: Sequence[AcademyName] = ()
+        self._told: dict[Field, str] = {}
         self.name, self.address, self.login = Field(), Field(), Field()
         self.switch = Button("", "link")
         self.switch.hide()
@@ -79,9 +81,11 @@ class YouPage(Page):
         """Put the answers into the fields; the academy gives the hints."""
         self._academy = draft.academy
         for field, value in ((self.name, draft.name), (self.address, draft.address), (self.login, draft.login)):
-            if field.text() != value and (value or not field.text()):
+            if value != self._told.get(field, ""):  # what was typed and not yet answered stays
+                self._told[field] = value
                 field.set_text(value)
-        self.owner.group.set_value(draft.owner)
+        if draft.name or draft.address or draft.login:
+            self.owner.group.set_value(draft.owner)
         self._hints()
         self._check_all()
 
@@ -102,6 +106,11 @@ class YouPage(Page):
             "login": self._checked_login().value,
             "owner": self.owner.group.value() or Owner.MINE,
         }
+
+    def kept(self) -> dict[str, object]:
+        """As typed and chosen, right or not."""
+        typed = {"name": self.name.text(), "address": self.address.text(), "login": self.login.text()}
+        return {**typed, "owner": self.owner.group.value() or Owner.MINE}
 
     def problems(self) -> list[tuple[str, QWidget]]:
         """What keeps from going on, field by field."""
@@ -214,8 +223,3 @@ def _gravest(checked: Checked) -> Finding | None:
     """The finding to show: the gravest, the first of equals; None when all is good."""
     findings = [finding for finding in checked.findings if finding.severity > Severity.GOOD]
     return max(findings, key=lambda finding: finding.severity, default=None)
-
-
-def is_secret(finding: Finding) -> bool:
-    """Whether the value must be wiped at once: a NUMEN or a birth date belongs in no field of ours."""
-    return str(finding.code).endswith(("numen", "birth-date"))

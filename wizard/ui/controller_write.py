@@ -70,9 +70,9 @@ class ProgramTurn(Turn):
         self.run(detect, self._found)
 
     def _found(self, found: Sequence[Detection]) -> None:
-        self.page.busy = ""
         self.page.error = ""
         self.page.show_found(found)
+        self.page.busy = ""  # last: the keyboard goes to what was found
 
     def _show_keyring(self, state: VaultState) -> None:
         from wizard.vault import Condition

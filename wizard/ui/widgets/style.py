@@ -45,7 +45,7 @@ class Tokens(NamedTuple):
 
 SMALLEST = QSize(640, 380)  # the only size in pixels: what the smallest screens have
 _FILE_NAMES = {"light": "light", "dark": "dark", "contrast": "hc"}
-_NATIVE = (b"QLineEdit", b"QComboBox", b"QCheckBox", b"QRadioButton", b"QAbstractItemView", b"QProgressBar")
+_NATIVE = ("QLineEdit", "QComboBox", "QCheckBox", "QRadioButton", "QAbstractItemView", "QProgressBar")
 _ROLES = {  # ratio to the system's size, weight, fixed pitch
     "display": (2.0, QFont.Weight.DemiBold, False),
     "title": (1.6, QFont.Weight.DemiBold, False),
@@ -150,7 +150,7 @@ class Theme(QObject):
                 app.setPalette(_palette(self.tokens))
                 bordered = _native_palette(self.tokens)
                 for native in _NATIVE:
-                    app.setPalette(bordered, native)
+                    app.setPalette(bordered, native)  # type: ignore[call-overload,arg-type,unused-ignore]  # the stub wants bytes, PySide a str
         self.changed.emit()
 
     def font(self, role: str) -> QFont:

@@ -19,6 +19,8 @@ from wizard.wording import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
 
 class Line(NamedTuple):
     """One rule: its state, the word for the state, the rule, and perhaps an example."""
@@ -115,8 +117,13 @@ class CriteriaList(QFrame):
         """« 3 critères sur 6 restent à remplir »: announced once the typing has settled, when it changed."""
         if text != self._status.text():
             self._status.setText(text)
-            self._announcer.say(text)
+            if self.isVisible():
+                self._announcer.say(text)
         self._status.setVisible(bool(text))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._announcer.say(self._status.text())
 
     def add_footer(self, widget: QWidget) -> None:
         """Something at the end of the card (« D’où viennent ces règles ? »)."""

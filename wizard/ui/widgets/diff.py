@@ -119,6 +119,7 @@ class _Block(QFrame):
         self.text = DiffText()
         self.text.setAccessibleName(" ".join(part for part in (block.title, block.detail) if part))
         self.more = Button(translate("Widgets", "Show all"), "link")
+        self.more.setAccessibleName(translate("Widgets", "{0}: {1}").format(self.more.text(), block.title))
         self.more.clicked.connect(self.unfold)
         self._rest = Text(role="small", tone="muted")
         self._foot = QWidget()
@@ -140,7 +141,8 @@ class _Block(QFrame):
                     shown.append(DiffGroup(group.sentence, group.lines[:left]))
                     left -= len(group.lines)
             self.text.show_groups(shown)
-            self._rest.setText(translate("Widgets", "And {0} more lines.").format(total - fold_after))
+            rest = translate("Widgets", "And {0} more lines.").format(total - fold_after)
+            self._rest.setText(rest if total - fold_after > 1 else translate("Widgets", "And one more line."))
         else:
             self.unfold()
 
@@ -206,6 +208,7 @@ class TargetList(QFrame):
 
     def set(self, targets: Sequence[tuple[str, str, str]]) -> None:
         """Show icon, name and figures of each."""
+        self.list.setAccessibleName(translate("Widgets", "Files"))
         self.list.clear()
         for icon, title, detail in targets:
             item = QListWidgetItem(f"{title}\n{detail}")

@@ -34,7 +34,7 @@ class Masthead(QWidget):
         self._line.addStretch(1)
         for code, pill in self.languages.items():
             pill.setAutoExclusive(True)
-            pill.clicked.connect(lambda _checked, chosen=code: self.language_chosen.emit(chosen))
+            pill.toggled.connect(lambda on, chosen=code: self._choose(chosen) if on else None)
             self._line.addWidget(pill)
         style.theme().changed.connect(self._measure)
         self._measure()
@@ -47,6 +47,11 @@ class Masthead(QWidget):
             chosen = code == wording.language()
             pill.setChecked(chosen)
             pill.set(pill.text(), "check" if chosen else "")
+
+    def _choose(self, language: str) -> None:
+        """However it was marked: by a click, a key, or a screen reader, which marks without a click."""
+        if language != wording.language():
+            self.language_chosen.emit(language)
 
     def set_mode(self, mode: str) -> None:
         """Less air where the room is short."""

@@ -106,7 +106,8 @@ class SummaryTurn(Turn):
             return await aio.off_loop(changes.preview, plan)
 
         self.page.show_trouble("", "")
-        self.run(preview, self.page.show_diffs)
+        self.page.busy = translate("WriteTurn", "Preparing the summary")  # nothing may be written before it is shown
+        self.run(preview, self._show)
 
     def answered(self, values: dict[str, Any]) -> None:
         """Write."""
@@ -118,6 +119,10 @@ class SummaryTurn(Turn):
             return await work.write(draft)
 
         self.run(write, self._written, self._not_written)
+
+    def _show(self, diffs: tuple[FileDiff, ...]) -> None:
+        self.page.show_diffs(diffs)
+        self.page.busy = ""
 
     def _written(self, draft: Draft) -> None:
         self._writing = False

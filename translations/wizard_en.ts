@@ -436,8 +436,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
-        <source>C&amp;heck</source>
-        <translation>C&amp;heck</translation>
+        <source>Ch&amp;eck</source>
+        <translation>Ch&amp;eck</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -563,6 +563,11 @@
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>answers</source>
         <translation>answers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>at most 2 refused tries</source>
+        <translation>at most 2 refused tries</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
@@ -1238,6 +1243,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>The folder {path} cannot be read by you. Ask its owner, or choose another one.</source>
+        <translation>The folder {path} cannot be read by you. Ask its owner, or choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The identifier is missing. Give it with --login, for example --login {value}.</source>
         <translation>The identifier is missing. Give it with --login, for example --login {value}.</translation>
     </message>
@@ -1290,6 +1300,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>This file cannot be read: {file}</source>
+        <translation>This file cannot be read: {file}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>This file cannot be read: {value}</source>
         <translation>This file cannot be read: {value}</translation>
     </message>
@@ -1307,6 +1322,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>Thunderbird is open. Close it, then try again: nothing was written.</source>
         <translation>Thunderbird is open. Close it, then try again: nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird’s list of passwords cannot be read: {file}. Choose “nowhere”: Thunderbird will ask for the password.</source>
+        <translation>Thunderbird’s list of passwords cannot be read: {file}. Choose “nowhere”: Thunderbird will ask for the password.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1330,6 +1350,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>{file} holds no authority in PEM form. Ask the person who gave it to you for the PEM file.</source>
+        <translation>{file} holds no authority in PEM form. Ask the person who gave it to you for the PEM file.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>{file}, line {line}, “{key}”: {reason}</source>
         <translation>{file}, line {line}, “{key}”: {reason}</translation>
     </message>
@@ -1347,6 +1372,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{path} has changed since the summary. Nothing was written. Look at the summary again.</source>
         <translation>{path} has changed since the summary. Nothing was written. Look at the summary again.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
+        <translation>{path} is not a folder of profiles. Give the folder that holds profiles.ini.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -3844,6 +3874,11 @@
     <name>Widgets</name>
     <message>
         <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>And one more line.</source>
+        <translation>And one more line.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
         <source>And {0} more lines.</source>
         <translation>And {0} more lines.</translation>
     </message>
@@ -3861,6 +3896,11 @@
         <location filename="../wizard/ui/widgets/copy_row.py"/>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/copy_row.py"/>
@@ -3951,6 +3991,7 @@
     </message>
     <message>
         <location filename="../wizard/ui/widgets/criteria.py"/>
+        <location filename="../wizard/ui/widgets/diff.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>

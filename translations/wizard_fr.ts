@@ -436,7 +436,7 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
-        <source>C&amp;heck</source>
+        <source>Ch&amp;eck</source>
         <translation>Véri&amp;fier</translation>
     </message>
     <message>
@@ -563,6 +563,11 @@
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>answers</source>
         <translation>répond</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>at most 2 refused tries</source>
+        <translation>deux essais refusés au plus</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
@@ -1238,6 +1243,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>The folder {path} cannot be read by you. Ask its owner, or choose another one.</source>
+        <translation>Vous ne pouvez pas lire le dossier {path}. Demandez à son propriétaire, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The identifier is missing. Give it with --login, for example --login {value}.</source>
         <translation>Il manque l’identifiant. Donnez-le avec --login, par exemple --login {value}.</translation>
     </message>
@@ -1290,6 +1300,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>This file cannot be read: {file}</source>
+        <translation>Ce fichier ne peut pas être lu : {file}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>This file cannot be read: {value}</source>
         <translation>Ce fichier ne peut pas être lu : {value}</translation>
     </message>
@@ -1307,6 +1322,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>Thunderbird is open. Close it, then try again: nothing was written.</source>
         <translation>Thunderbird est ouvert. Fermez-le, puis recommencez : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird’s list of passwords cannot be read: {file}. Choose “nowhere”: Thunderbird will ask for the password.</source>
+        <translation>La liste des mots de passe de Thunderbird ne peut pas être lue : {file}. Choisissez « nulle part » : Thunderbird demandera le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1330,6 +1350,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>{file} holds no authority in PEM form. Ask the person who gave it to you for the PEM file.</source>
+        <translation>{file} ne contient aucune autorité au format PEM. Demandez le fichier PEM à la personne qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>{file}, line {line}, “{key}”: {reason}</source>
         <translation>{file}, ligne {line}, « {key} » : {reason}</translation>
     </message>
@@ -1347,6 +1372,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{path} has changed since the summary. Nothing was written. Look at the summary again.</source>
         <translation>{path} a changé depuis le récapitulatif. Rien n’a été écrit. Relisez le récapitulatif.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
+        <translation>{path} n’est pas un dossier de profils. Donnez le dossier qui contient profiles.ini.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1937,7 +1967,7 @@
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
         <source>&amp;Look again</source>
-        <translation>Cher&amp;cher à nouveau</translation>
+        <translation>Chercher à no&amp;uveau</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
@@ -2970,7 +3000,7 @@
     <message>
         <location filename="../wizard/ui/widgets/stepper.py"/>
         <source>Step {0} of {1}</source>
-        <translation>Étape {0} sur {1}</translation>
+        <translation>Étape {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/stepper.py"/>
@@ -3844,6 +3874,11 @@
     <name>Widgets</name>
     <message>
         <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>And one more line.</source>
+        <translation>Et une autre ligne.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
         <source>And {0} more lines.</source>
         <translation>Et {0} autres lignes.</translation>
     </message>
@@ -3855,12 +3890,17 @@
     <message>
         <location filename="../wizard/ui/widgets/copy_row.py"/>
         <source>Copied, cleared in {0} s</source>
-        <translation>Copié, effacé dans {0} s</translation>
+        <translation>Copié, effacé dans {0} s</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/copy_row.py"/>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/diff.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/copy_row.py"/>
@@ -3927,7 +3967,7 @@
     <message>
         <location filename="../wizard/ui/widgets/busy.py"/>
         <source>at most {0} s</source>
-        <translation>au plus {0} s</translation>
+        <translation>au plus {0} s</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/diff.py"/>
@@ -3942,7 +3982,7 @@
     <message>
         <location filename="../wizard/ui/widgets/busy.py"/>
         <source>{0} {1} s</source>
-        <translation>{0} {1} s</translation>
+        <translation>{0} {1} s</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/criteria.py"/>
@@ -3951,6 +3991,7 @@
     </message>
     <message>
         <location filename="../wizard/ui/widgets/criteria.py"/>
+        <location filename="../wizard/ui/widgets/diff.py"/>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
     </message>

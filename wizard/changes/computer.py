@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Does the system hint that several people use this computer? Only a default for the person's own answer.
+r"""Does the system hint that several people use this computer? Only a default for the person's own answer.
 
-Windows, HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList\\<SID>: CentralProfile (a roaming profile) and State
+Windows, HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList\<SID>: CentralProfile (a roaming profile) and State
 (bits: 0x0001 mandatory, 0x0080 guest, 0x0800 temporary profile). Shared PC mode: the values below
-HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\SharedPC (read in its documentation, not tried on a real machine).
+HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\SharedPC (read in its documentation, not tried on a real machine).
 """
 
 from __future__ import annotations
@@ -70,8 +70,11 @@ def _own_sid() -> str:
     with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, PROFILES) as profiles:
         for index in range(winreg.QueryInfoKey(profiles)[0]):
             sid = winreg.EnumKey(profiles, index)
-            with winreg.OpenKey(profiles, sid) as profile:
-                path = str(winreg.QueryValueEx(profile, "ProfileImagePath")[0])
-                if os.path.expandvars(path).lower() == own:
-                    return sid
+            try:
+                with winreg.OpenKey(profiles, sid) as profile:
+                    path = str(winreg.QueryValueEx(profile, "ProfileImagePath")[0])
+            except OSError:  # the rest of a profile that was removed
+                continue
+            if os.path.expandvars(path).lower() == own:
+                return sid
     return ""

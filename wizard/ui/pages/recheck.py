@@ -42,16 +42,16 @@ class RecheckPage(Page):
         self._kept: Secret | None = None
         self.refusal = Banner("error")
         self.address, self.login, self.password = Field(), Field(), Field(password=True)
-        self.kept = Banner("info")
+        self.in_keyring = Banner("info")
         self.card = Card()
         self._promise = self.card.add(Text(tone="muted"))
         self.columns = Columns((7, 5))
-        self.columns.add_left(column(self.address, self.login, self.password, self.kept, gap=5))
+        self.columns.add_left(column(self.address, self.login, self.password, self.in_keyring, gap=5))
         self.columns.add_right(self.card)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.columns, 1)
         self.refusal.hide()
-        self.kept.hide()
+        self.in_keyring.hide()
         self.address.changed.connect(self._check_address)
         self.login.changed.connect(self._check_login)
         self.password.changed.connect(self._check_password)
@@ -90,7 +90,7 @@ class RecheckPage(Page):
     def show_kept(self, secret: Secret | None) -> None:
         """The password that the keyring holds for this address, never shown."""
         self._kept = secret
-        self.kept.setVisible(secret is not None)
+        self.in_keyring.setVisible(secret is not None)
         self._say_kept()
 
     def show_refusal(self, strong: str, text: str) -> None:
@@ -164,7 +164,7 @@ class RecheckPage(Page):
         )
 
     def _say_kept(self) -> None:
-        self.kept.set(
+        self.in_keyring.set(
             translate("RecheckPage", "Kept in the keyring."),
             translate("RecheckPage", "Leave the password empty to use the one kept there."),
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePol
 from wizard.ui.widgets import style
 from wizard.ui.widgets.label import Text
 
-W = TypeVar("W", QWidget, QLayout)
+W = TypeVar("W", bound=QWidget | QLayout)
 
 
 def _add(box: QBoxLayout, thing: QWidget | QLayout, stretch: int = 0) -> None:

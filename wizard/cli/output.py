@@ -39,7 +39,8 @@ _SIGNS = {
     "œ": "oe",
     "Œ": "OE",
 }
-_PATHS = ("ca-file", "profile-root", "HOME")  # fields whose value may well hold a date
+_PATHS = ("ca-file", "ca_file", "profile-root", "profile_root", "HOME")  # fields whose value may well hold a date
+LOST = "output-lost"  # the code of an answer that could not be given
 SCHEMA = 1  # the number of this form of JSON documents; raised when a key changes its meaning
 
 
@@ -81,15 +82,15 @@ def _write(stream: Any, text: str) -> None:
     if stream is None:  # a window's process, or a descriptor that was closed: nobody listens
         return
     encoding = getattr(stream, "encoding", None) or "utf-8"
-    stream.write(text.encode(encoding, "assistant-plainer").decode(encoding))
     try:
+        stream.write(text.encode(encoding, "assistant-plainer").decode(encoding))
         stream.flush()
     except OSError as error:
         with contextlib.suppress(OSError, ValueError):  # what is still in its buffer must not fail again at exit
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         if isinstance(error, BrokenPipeError) or stream is not sys.stdout:
             raise
-        raise AssistantError("output-lost", reason=error.strerror or "") from error
+        raise AssistantError(LOST, reason=error.strerror or "") from error
 
 
 def last_word(answer: Callable[[], None], sentence: str) -> None:
@@ -127,7 +128,7 @@ def tell_error(error: AssistantError, command: str, *, as_json: bool) -> None:
 
     _wipe(error)
     sentence = errors.sentence(error)
-    if as_json:
+    if as_json and error.code != LOST:
         facts = {key: plain(value) for key, value in error.facts.items() if key != "report"}
         body: dict[str, Any] = {"type": type(error).__name__, "code": error.code, "message": sentence, "facts": facts}
         report = error.facts.get("report")

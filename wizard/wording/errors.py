@@ -68,6 +68,23 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.BadInput, "not-a-profile-root"): QT_TRANSLATE_NOOP(
         "Errors", "{value} is not a folder of profiles. Give the folder that holds profiles.ini."
     ),
+    (errors.BadInput, "not_a_profile_root"): QT_TRANSLATE_NOOP(
+        "Errors", "{path} is not a folder of profiles. Give the folder that holds profiles.ini."
+    ),
+    (errors.BadInput, "profile_root_not_directory"): QT_TRANSLATE_NOOP(
+        "Errors", "{path} is not a folder of profiles. Give the folder that holds profiles.ini."
+    ),
+    (errors.BadInput, "profile_root_unreadable"): QT_TRANSLATE_NOOP(
+        "Errors", "The folder {path} cannot be read by you. Ask its owner, or choose another one."
+    ),
+    (errors.BadInput, "ca_file_unreadable"): QT_TRANSLATE_NOOP("Errors", "This file cannot be read: {file}"),
+    (errors.BadInput, "no_authority"): QT_TRANSLATE_NOOP(
+        "Errors", "{file} holds no authority in PEM form. Ask the person who gave it to you for the PEM file."
+    ),
+    (errors.BadInput, "bad_logins"): QT_TRANSLATE_NOOP(
+        "Errors",
+        "Thunderbird’s list of passwords cannot be read: {file}. Choose “nowhere”: Thunderbird will ask for the password.",
+    ),
     (errors.BadInput, "unknown-profile"): QT_TRANSLATE_NOOP("Errors", "No profile is called “{value}” here."),
     (errors.BadInput, "demo-not-installed"): QT_TRANSLATE_NOOP(
         "Errors", "The practice academy is not installed here. Install the extra “demo” of this program."

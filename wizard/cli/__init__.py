@@ -52,6 +52,9 @@ def guarded(arguments: Sequence[str], work: Callable[[], int]) -> int:
         output.tell_error(error, command, as_json=as_json)
         return error.exit_code
     except KeyboardInterrupt:
+        import signal
+
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # an impatient second one finds the work over
         from wizard.cli import output
 
         output.tell_interrupted(command, as_json=as_json)

@@ -174,6 +174,9 @@ async def write(draft: Draft, *, keep_backup: bool = True) -> Draft:
             await aio.off_loop(changes.undo, receipt)
             raise
         # nothing is there to put back with: the account is set up, and that is said
+        task = asyncio.current_task()
+        assert task is not None
+        task.uncancel()
     return draft.answer(receipt=receipt, kept=kept)
 
 
@@ -192,6 +195,7 @@ async def _whole(stop: Callable[[], None], call: Callable[..., Any], *args: Any,
             raise
     task = asyncio.current_task()
     assert task is not None
+    task.uncancel()  # one cancellation stays one: who counts them (asyncio.Runner and Ctrl-C) must find it so
     task.cancel()
     return job.result()
 

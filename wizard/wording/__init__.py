@@ -18,7 +18,7 @@ _LANGUAGES = ("fr", "en")
 _state: dict[str, object] = {"language": "fr", "catalogue": None}
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> tuple[str, str]:  # noqa: N802 (the name lupdate looks for)
+def QT_TRANSLATE_NOOP(context: str, text: str) -> tuple[str, str]:
     """Mark a string for translation; give it back with its context, ready for ``translate(*marked)``."""
     return context, text
 

@@ -221,7 +221,8 @@ class Bus:
         self._receive(self._spoken, seconds)
         while self._spoken:
             body = self._spoken.popleft().body
-            self.said.append(Announcement(str(body[3][1]), body[1] == 2))
+            text = str(body[3][1]).replace("\xa0", " ").replace("\u202f", " ")  # typography is another room's
+            self.said.append(Announcement(text, body[1] == 2))
         return self.said
 
     def moved(self, seconds: float = PATIENCE) -> Node:

@@ -109,7 +109,7 @@ def test_a_whole_journey_through_the_screen_reader(desktop: Desktop, persons_hom
         for text in (
             words.academy,
             words.you,
-            "Adresse bien écrite, académie reconnue\xa0: Académie d’entraînement.",
+            "Adresse bien écrite, académie reconnue : Académie d’entraînement.",
             words.password_page,
             *words.criteria,
             "Étape 4 sur 7, Vérification en cours…",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.ui import reading_order, text
@@ -231,7 +231,9 @@ class Shell(QWidget):
     def _keep_in_sight(self, _old: QWidget | None, new: QWidget | None) -> None:
         area = self._areas.get(self.page) if self.page is not None else None
         if area is not None and new is not None and area.isAncestorOf(new):
-            area.ensureWidgetVisible(new, 0, style.space(6))
+            top, edge = new.mapTo(area.widget(), QPoint(0, 0)).y(), style.space(6)
+            area.ensureVisible(0, top + new.height(), 0, edge)  # all of it (Qt's own way shows the text cursor only),
+            area.ensureVisible(0, top, 0, edge)  # or at least its beginning
             self.ring.place()
 
     def event(self, event: QEvent) -> bool:

@@ -140,13 +140,13 @@ def tell_error(error: AssistantError, command: str, *, as_json: bool) -> None:
 
 def _wipe(error: AssistantError) -> None:
     """A NUMEN or a birth date typed in the wrong place is not said again, wherever it was typed."""
-    from wizard.core.numen import holds_birth_date, holds_numen
+    from wizard.core.numen import holds_birth_date, holds_numen, looks_like_birth_date
 
     if not isinstance(error, UsageError | BadInput | NothingToUndo) or error.facts.get("field") in _PATHS:
         return
+    dated = holds_birth_date if isinstance(error, UsageError) else looks_like_birth_date
     for key, value in error.facts.items():
-        dated = not isinstance(error, NothingToUndo)  # a receipt's name begins with the day of the writing
-        if isinstance(value, str) and key != "usage" and (holds_numen(value) or (dated and holds_birth_date(value))):
+        if isinstance(value, str) and key != "usage" and (holds_numen(value) or dated(value)):
             error.facts[key] = MASK
 
 

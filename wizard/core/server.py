@@ -74,7 +74,15 @@ class Server:
 
     @classmethod
     def parse(cls, protocol: Protocol, text: str) -> Server:
-        """Read ``HOST[:PORT][/starttls]``. Raises BadEndpoint. Plain text connections cannot be expressed."""
+        """Read ``HOST[:PORT][/starttls]``. Raises BadEndpoint. Plain text connections cannot be expressed.
+
+        A NUMEN or a birth date would pass for a host and be asked of the DNS: it is refused, and shown masked.
+        """
+        from wizard.core.numen import holds_numen, looks_like_birth_date  # nobody types a server at start
+        from wizard.core.redaction import MASK
+
+        if holds_numen(text) or looks_like_birth_date(text) or looks_like_birth_date(text.partition(":")[0]):
+            raise BadEndpoint(MASK)
         endpoint, _, mode = text.strip().lower().partition("/")
         if mode not in ("", "tls", "starttls"):
             raise BadEndpoint(text)

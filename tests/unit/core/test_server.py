@@ -58,6 +58,17 @@ def test_what_is_no_server_is_refused(text: str) -> None:
     assert caught.value.text == text
 
 
+@pytest.mark.parametrize("text", ["12A3456789ABC", "12a3456789abc:993", "12031985", "12.03.1985:993", "12/03/1985"])
+def test_a_numen_or_a_birth_date_is_no_server_and_is_not_shown(text: str) -> None:
+    with pytest.raises(BadEndpoint) as caught:
+        Server.parse(Protocol.IMAP, text)
+    assert text not in (caught.value.text, str(caught.value))
+
+
+def test_an_address_of_four_numbers_is_no_date() -> None:
+    assert Server.parse(Protocol.IMAP, "10.12.10.5").host == "10.12.10.5"
+
+
 @given(st.text(max_size=40), st.sampled_from(Protocol))
 def test_any_text_is_a_server_or_refused(text: str, protocol: Protocol) -> None:
     try:

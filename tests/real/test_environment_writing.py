@@ -184,6 +184,22 @@ def test_without_rights_the_whole_job_stays_in_the_home(person: Door) -> None:
     assert {path.name for path in (person.home / "tmp").iterdir()} == {"calls"}
 
 
+def test_a_home_that_cannot_be_written(person: Door) -> None:
+    """The check works; a refusal that cannot be counted is still a verdict; the writing is refused whole."""
+    account = list(person.account("alice"))
+    account[account.index("--ca-file") + 1] = str(person.home.parent / "ca.pem")
+    (person.home / "tmp").mkdir(mode=0o777)
+    (person.home / "tmp").chmod(0o777)
+    person.home.chmod(0o555)
+    checked = as_nobody(person, "check", *account, "--json", password=person.password("alice"))
+    assert checked.code == 0, checked
+    refused(as_nobody(person, "check", *account, "--json", password="faux"), 5, "Rien n’a été écrit")
+    apply = ("setup", *account, "--client", "thunderbird", "--apply", "--json")
+    refused(as_nobody(person, *apply, password=person.password("alice")), 10, "refuse l’écriture")
+    assert as_nobody(person, "undo").code == 15
+    assert tree(person.home, own=True) == {"tmp": None}
+
+
 def outside(lines: list[str], home: str) -> list[str]:
     """The calls that changed, or would have changed, something that is not in the home."""
     found = []

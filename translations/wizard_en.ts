@@ -761,6 +761,11 @@
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
+        <source>Written in a practice profile, which goes with this run.</source>
+        <translation>Written in a practice profile, which goes with this run.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
         <source>Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. This writing cannot be undone.</source>
         <translation>Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. This writing cannot be undone.</translation>
     </message>

@@ -761,6 +761,11 @@
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
+        <source>Written in a practice profile, which goes with this run.</source>
+        <translation>C’est écrit, dans un profil d’entraînement qui disparaît avec cet essai.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
         <source>Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. This writing cannot be undone.</source>
         <translation>C’est écrit. Cet ordinateur est partagé : il ne garde ni mot de passe, ni copie de vos messages, ni journal, ni sauvegarde. Cette écriture ne peut pas être annulée.</translation>
     </message>

@@ -124,11 +124,11 @@ def _shown(draft: Draft, options: argparse.Namespace, exit_code: int, notes: lis
             store=draft.store,
             keyring=draft.keyring,
             user_name=draft.account.user_name if draft.account else "",
-            undoable=bool(draft.receipt) and draft.owner is not Owner.SHARED,
+            undoable=bool(draft.receipt) and draft.owner is not Owner.SHARED and not options.demo,
             notes=show.notes_document(notes),
             plan=show.plan_document(draft.plan),
             **({"report": output.report_document(draft.report)} if draft.report else {}),
         )
     else:
-        show.plan(draft)
+        show.plan(draft, practice=options.demo)
     return exit_code

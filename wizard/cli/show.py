@@ -69,7 +69,7 @@ def verdict(report: ProbeReport) -> None:
         output.say(f"  {number}. {step}")
 
 
-def plan(draft: Draft) -> None:
+def plan(draft: Draft, *, practice: bool = False) -> None:
     """The plan as a diff, what was done of it, and where the password rests."""
     assert draft.plan is not None
     if draft.plan.empty:
@@ -93,7 +93,9 @@ def plan(draft: Draft) -> None:
     output.say(journey.rests(draft.store))
     if draft.kept is not None:
         output.say(vault_words.saved(draft.kept.condition, draft.kept.backend))
-    if draft.receipt and draft.owner is Owner.SHARED:
+    if draft.receipt and practice:
+        output.say(translate("Cli", "Written in a practice profile, which goes with this run."))
+    elif draft.receipt and draft.owner is Owner.SHARED:
         output.say(kept_nowhere())
     elif draft.receipt:
         output.say(

@@ -90,10 +90,12 @@ class Shell(QWidget):
         if self.page is not None and self.page is not page:
             self.page.leave()
             self.footer.take_back_other()
-        area = self._areas.get(page) or self._take(page)
+        known = self._areas.get(page)
+        area = known or self._take(page)
         self.page, self.step = page, step
         self.stack.setCurrentWidget(area)
-        area.verticalScrollBar().setValue(0)
+        if known is not None:
+            area.verticalScrollBar().setValue(0)
         self.header.show_page(page, self._steps, step)
         page.set_mode(self.mode)
         self._refresh()
@@ -146,7 +148,9 @@ class Shell(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("look", "plain")
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
+        view = QWidget()  # of our own: to wrap the one that Qt made, PySide first readies every class it has (40 ms)
+        area.setViewport(view)
+        view.setAutoFillBackground(False)
         area.setWidget(page)
         page.setAutoFillBackground(False)
         self._areas[page] = area

@@ -24,15 +24,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+# as an argument: setStyle gives back a wrapped QStyle, for which PySide readies a dozen classes before the first paint
+_STYLE = () if sys.platform in ("win32", "darwin") else ("-style", "Fusion")
+
+
 def application() -> QApplication:
     """The one application, dressed; the person's font size and colours are followed."""
     known = QApplication.instance()
-    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    app = known if isinstance(known, QApplication) else QApplication([*sys.argv[:1], *_STYLE])
     app.setApplicationName("assistant-messagerie")
     app.setApplicationDisplayName("Assistant Messagerie")
     app.setDesktopFileName("assistant-messagerie")
-    if not sys.platform.startswith(("win", "darwin")):
-        app.setStyle("Fusion")
     style.start(app)
     text.set_language(wording.language())
     return app

@@ -16,6 +16,7 @@ from wizard.wording import translate
 if TYPE_CHECKING:
     import argparse
 
+    from wizard.changes import FileDiff
     from wizard.core.academy import Academy
     from wizard.journey import Journey
     from wizard.journey.draft import Draft
@@ -65,6 +66,7 @@ class Controller(QObject):
         self.shown = ""
         self.rechecking = False
         self.practice: PracticeRun | None = None
+        self.planned: tuple[Draft, tuple[FileDiff, ...]] | None = None  # the plan last made, and its preview
         self.closed = False
         self._journey: Journey | None = None
         self._world: World | None = None
@@ -203,8 +205,8 @@ class Controller(QObject):
 
     def home(self) -> None:
         """The start page; the answers are forgotten."""
-        self.forget()
         self.show("home")
+        self.forget()  # only now: a page that holds the keyboard is not taken out of the window
 
     def cancel(self) -> None:
         """Cancel leaves the job: asks first when answers or work would be lost."""
@@ -305,6 +307,7 @@ class Controller(QObject):
             self.shell.remove_page(turn.page)
             turn.deleteLater()
         self._journey = None
+        self.planned = None
         self.rechecking = False
 
     def close(self) -> None:

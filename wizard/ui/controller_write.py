@@ -17,11 +17,23 @@ if TYPE_CHECKING:
     from wizard.changes import FileDiff, Receipt, UndoReport
     from wizard.clients.base import Detection
     from wizard.journey.draft import Draft
+    from wizard.journey.world import World
     from wizard.ui.controller import Controller
     from wizard.ui.pages.done import DonePage
     from wizard.ui.pages.program import ProgramPage
     from wizard.ui.pages.summary import SummaryPage
     from wizard.vault import VaultState
+
+    Planned = tuple[Draft, tuple[FileDiff, ...]]
+
+
+async def _plan(draft: Draft, world: World) -> Planned:
+    """The plan for a draft, and its preview."""
+    from wizard import aio, changes
+
+    planned = await work.plan(draft, world)
+    assert planned.plan is not None
+    return planned, await aio.off_loop(changes.preview, planned.plan)
 
 
 class ProgramTurn(Turn):
@@ -51,13 +63,12 @@ class ProgramTurn(Turn):
         draft, world = self.controller.journey.answer(**values), self.world
         self.page.busy = translate("WriteTurn", "Preparing the summary")
 
-        async def prepare(_emit: Any) -> Draft:
-            return await work.plan(draft, world)
+        self.run(lambda _emit: _plan(draft, world), self._planned)
 
-        self.run(prepare, self._planned)
-
-    def _planned(self, draft: Draft) -> None:
+    def _planned(self, result: Planned) -> None:
         self.page.busy = ""
+        draft = result[0]
+        self.controller.planned = result
         self.controller.advance({"profile": draft.profile, "account": draft.account, "plan": draft.plan})
 
     def _look(self) -> None:
@@ -96,18 +107,10 @@ class SummaryTurn(Turn):
         return self._writing
 
     def begin(self) -> None:
-        """Show what will be written."""
-        plan = self.draft.plan
-        assert plan is not None
-
-        async def preview(_emit: Any) -> tuple[FileDiff, ...]:
-            from wizard import aio, changes
-
-            return await aio.off_loop(changes.preview, plan)
-
+        """Show what will be written: worked out together with the plan, so that nothing else can be answered."""
+        assert self.controller.planned is not None
         self.page.show_trouble("", "")
-        self.page.busy = translate("WriteTurn", "Preparing the summary")  # nothing may be written before it is shown
-        self.run(preview, self._show)
+        self.page.show_diffs(self.controller.planned[1])
 
     def answered(self, values: dict[str, Any]) -> None:
         """Write."""
@@ -119,10 +122,6 @@ class SummaryTurn(Turn):
             return await work.write(draft)
 
         self.run(write, self._written, self._not_written)
-
-    def _show(self, diffs: tuple[FileDiff, ...]) -> None:
-        self.page.show_diffs(diffs)
-        self.page.busy = ""
 
     def _written(self, draft: Draft) -> None:
         self._writing = False
@@ -139,20 +138,13 @@ class SummaryTurn(Turn):
         """What stands on the disk may no longer be what was shown."""
         draft, world = self.draft, self.world
 
-        async def prepare(_emit: Any) -> tuple[Draft, tuple[FileDiff, ...]]:
-            from wizard import aio, changes
-
-            planned = await work.plan(draft, world)
-            assert planned.plan is not None
-            return planned, await aio.off_loop(changes.preview, planned.plan)
-
-        def planned(result: tuple[Draft, tuple[FileDiff, ...]]) -> None:
-            again, diffs = result
+        def planned(result: Planned) -> None:
+            again, diffs = self.controller.planned = result
             self.controller.journey.answer(account=again.account, plan=again.plan)
             self.page.show_draft(self.draft)
             self.page.show_diffs(diffs, keep_trouble=True)
 
-        self.run(prepare, planned, lambda _error: None)
+        self.run(lambda _emit: _plan(draft, world), planned, lambda _error: None)
 
 
 class DoneTurn(Turn):
@@ -174,13 +166,11 @@ class DoneTurn(Turn):
         """Say when it was written and what became of the keyring."""
         draft = self.draft
 
-        async def read(_emit: Any) -> tuple[Receipt | None, tuple[FileDiff, ...]]:
+        async def read(_emit: Any) -> Receipt | None:
             from wizard import aio, changes
 
             known = await aio.off_loop(changes.receipts)
-            assert draft.plan is not None
-            diffs = await aio.off_loop(changes.preview, draft.plan)
-            return next((one for one in known if one.id == draft.receipt), None), diffs
+            return next((one for one in known if one.id == draft.receipt), None)
 
         self.run(read, self._show_facts)
 
@@ -193,10 +183,10 @@ class DoneTurn(Turn):
         else:
             super().follow(link)
 
-    def _show_facts(self, found: tuple[Receipt | None, tuple[FileDiff, ...]]) -> None:
+    def _show_facts(self, receipt: Receipt | None) -> None:
         from wizard.ui.pages.summary_words import total
 
-        receipt, diffs = found
+        diffs = self.controller.planned[1] if self.controller.planned is not None else ()
         kept = self.draft.kept
         keyring = vault_words.saved(kept.condition.value, kept.backend) if kept is not None else ""
         self.page.show_facts(receipt.time if receipt else "", total(diffs), keyring)

@@ -90,7 +90,7 @@ class CheckPage(Page):
             translate("CheckPage", "Your servers"),
             translate("CheckPage", "Two lines such as imap.example.fr:993. They are checked like any other."),
         )
-        self.primary = (translate("CheckPage", "C&heck"), "next")
+        self.primary = (translate("CheckPage", "Ch&eck"), "next")
         self.secondary = None
 
     # --- the check ------------------------------------------------------------------------------------------------

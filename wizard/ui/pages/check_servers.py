@@ -66,6 +66,8 @@ class ServersForm(QWidget):
         self.fields[Protocol.SMTP].set_hint(
             translate("ServersForm", "For example smtp.ac-academie.fr:465, or smtp.ac-academie.fr:587/starttls")
         )
+        for protocol, field in self.fields.items():
+            self._check(protocol, field.text())
         self.search.set(translate("ServersForm", "Look for usual names"), "search")
         self.guesses.set_title(translate("ServersForm", "You do not know them?"))
         self._lead.setText(

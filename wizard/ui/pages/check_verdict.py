@@ -7,10 +7,11 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.probe import BadCertificate, Family, Leg, StageResult, family
 from wizard.core.verdict import Actor, Code
+from wizard.ui.widgets import style
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.label import Text
 from wizard.ui.widgets.layout import Card, Columns, clear, column, row
@@ -46,7 +47,8 @@ class VerdictView(QWidget):
         self.consent = Button("", "quietlink", "shield")
         self.columns = Columns((7, 5))
         self.columns.add_left(self.card)
-        self.columns.add_left(row(self.desk, self.servers, Text(), gap=6, stretch=2))
+        self._ways = row(self.desk, self.servers, Text(), gap=6, stretch=2)
+        self.columns.add_left(self._ways)
         for leg in Leg:
             self.columns.add_right(self.legs[leg])
         self.columns.add_right(column(self.details, self.consent, gap=0))
@@ -56,6 +58,12 @@ class VerdictView(QWidget):
         self.servers.clicked.connect(lambda: self.link.emit("servers"))
         self.desk.clicked.connect(lambda: self.link.emit("help"))
         self.consent.clicked.connect(lambda: self.link.emit("intercepted"))
+
+    def set_mode(self, mode: str) -> None:
+        """Both ways on stand below each other where the window is narrow."""
+        narrow = mode == "narrow"
+        self._ways.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(style.space(1 if narrow else 6))
 
     def show_report(self, report: ProbeReport, verdict: Verdict, draft: Draft | None) -> None:
         """Say the verdict, in the language in use."""

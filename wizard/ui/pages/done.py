@@ -133,6 +133,7 @@ class DonePage(Page):
         )
         question.agreed.connect(self.undo)
         question.open()
+        self.question = question
 
     def _fill(self, draft: Draft) -> None:
         nothing = draft.plan is not None and draft.plan.empty

@@ -54,6 +54,7 @@ class ChosenPassword(QObject):
         self._policy = PasswordPolicy()
         self._name = self._login = ""
         self._common: Sequence[str] = ()
+        self._judged: tuple[int, str] | None = None
         self._left = False  # the first field was left: what is missing may be red
         self.new, self.again = Field(password=True), Field(password=True)
         self.strength = StrengthBar()
@@ -95,6 +96,10 @@ class ChosenPassword(QObject):
             translate("ChosenPassword", "Required by the academy"), translate("ChosenPassword", "Advised")
         )
         self._show_criteria()
+        if self._left:
+            self._leave_first()
+        if self._judged is not None:
+            self.show_strength(*self._judged)
 
     def show_draft(self, draft: Draft) -> None:
         """The academy's rules and the person's own words."""
@@ -114,6 +119,7 @@ class ChosenPassword(QObject):
         """What was found about the password typed last."""
         if not self.new.text():
             return
+        self._judged = (score, hint)
         self.strength.set(score, words.strength_line(score), words.strength_hint(hint))
 
     def show_phrase(self, text: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from wizard.core.account import Owner, Store
-from wizard.ui.page import Page
+from wizard.ui.page import Mode, Page
 from wizard.ui.pages.no_program import NoProgram
 from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import Banner
@@ -176,7 +176,7 @@ class ProgramPage(Page):
         box.setAccessibleName(translate("ProgramPage", "Profile of {0}").format(detection.name))
         holder = QWidget()
         box.setMinimumHeight(style.space(8.5))
-        box.setMinimumWidth(style.space(70))
+        box.setMinimumWidth(style.space(40 if self.mode is Mode.NARROW else 70))
         line = row(label, box, Text(), gap=3, stretch=2)
         line.setContentsMargins(0, style.space(1.5), 0, 0)
         holder.setLayout(line)

@@ -35,7 +35,7 @@ def wipe_search(page: Page, edit: QLineEdit) -> bool:
     """Empty a search that holds such a thing and say why in the strip; False when there was nothing to wipe."""
     why = reason(edit.text())
     if why:
-        edit.clear()
+        edit.setText("")  # not clear(): that can be undone
         page.error = why
         announce(page, why, assertive=True)
     return bool(why)

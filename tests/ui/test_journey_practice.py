@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The whole journey in the window, pages 0 to 7, against the practice academy's real servers in this process."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from wizard import changes, wording
+from wizard.core.account import Store
+from wizard.ui import start
+from wizard.ui.controller import Controller
+from wizard.ui.runner import Runner
+from wizard.ui.shell import Shell
+from wizard.ui.widgets.states import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from wizard.demo import PracticeAccount
+
+PATIENCE = 30_000  # ms, on a busy machine
+
+
+class Person:
+    """Presses and types, and counts the presses."""
+
+    def __init__(self, bot: QtBot, root: Path) -> None:
+        self.bot = bot
+        self.presses = 0
+        self.shell, self.runner = Shell(), Runner()
+        options = argparse.Namespace(
+            academies=[], ca_file=None, profile_root=root, demo=False, quit_after_first_page=False
+        )
+        self.controller = Controller(self.shell, self.runner, options)
+        self.controller.show("home")
+        self.shell.show()
+        bot.waitExposed(self.shell)
+        self.controller.after_first_paint()
+
+    @property
+    def page(self) -> Any:
+        return self.shell.page
+
+    def press(self, widget: QWidget) -> None:
+        assert widget.isVisible()
+        self.presses += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def next(self) -> None:
+        self.press(self.shell.footer.primary)
+
+    def type(self, field: Any, text: str) -> None:
+        field.edit.setFocus()
+        field.edit.clear()
+        if text.isascii():
+            QTest.keyClicks(field.edit, text)
+        else:  # QTest presses no accented key
+            field.edit.insert(text)
+
+    def arrive(self, name: str) -> None:
+        self.bot.waitUntil(lambda: self.controller.shown == name and not self.page.busy, timeout=PATIENCE)
+
+    def to_check(self, account: PracticeAccount, password: str) -> None:
+        """From the first page to the end of the check, whatever it gives."""
+        self.press(self.shell.footer.other)
+        self.arrive("academy")
+        self.next()
+        self.arrive("you")
+        self.type(self.page.name, account.name)
+        self.type(self.page.address, account.address)
+        self.type(self.page.login, account.identifier)
+        self.next()
+        self.arrive("password")
+        self.type(self.page.typed, password)
+        self.next()
+
+
+@pytest.fixture
+def person(qtbot: QtBot, dressed: object, tmp_path: Path) -> Iterator[Person]:
+    """Somebody in front of the window; profiles of Thunderbird go to a folder of this test."""
+    root = tmp_path / "profiles"
+    root.mkdir()
+    someone = Person(qtbot, root)
+    yield someone
+    someone.controller.close()
+    someone.shell.hide()
+    shiboken6.delete(someone.shell)
+
+
+def accounts() -> tuple[PracticeAccount, ...]:
+    from wizard.demo.accounts import ACCOUNTS
+
+    return ACCOUNTS
+
+
+def test_the_whole_journey_and_back(person: Person, tmp_path: Path, home: Path) -> None:
+    account = accounts()[0]
+    person.to_check(account, account.password)
+    person.arrive("check")
+    assert person.page.heading_state is State.MET
+    for leg in person.page.legs.values():
+        assert [row.stage.state for row in leg.rows] == [State.MET] * 6
+    person.next()
+    person.arrive("program")
+    assert person.page.target().path.parent == tmp_path / "profiles"
+    person.page.store.set_value(Store.NONE)
+    person.next()
+    person.arrive("summary")
+    person.bot.waitUntil(lambda: person.page.diff.isVisible(), timeout=PATIENCE)
+    assert not list((tmp_path / "profiles").iterdir())  # nothing is written before the summary
+    person.next()
+    person.arrive("done")
+    written = {path.name for path in (tmp_path / "profiles").rglob("*") if path.is_file()}
+    assert {"prefs.js", "profiles.ini"} <= written
+    assert person.presses <= 12
+    person.page.undo.emit()
+    person.bot.waitUntil(lambda: not person.page.busy and person.page.result.isVisible(), timeout=PATIENCE)
+    assert not list((tmp_path / "profiles").iterdir())
+    person.shell.practice_left.emit()
+    person.arrive("home")
+    assert not list(home.rglob("journal"))  # practice leaves nothing in the person's home
+    assert person.controller.practice is None
+
+
+def test_the_accounts_stand_on_the_first_page(person: Person) -> None:
+    person.press(person.shell.footer.other)
+    person.arrive("academy")
+    assert person.shell.band is not None
+    assert person.shell.band.isVisible()
+    shown = {row._value for row in person.page.practice.rows}
+    for account in accounts():
+        assert {account.address, account.identifier, account.password} <= shown
+
+
+def test_a_wrong_password_leads_back_with_the_reason(person: Person) -> None:
+    account = accounts()[0]
+    person.to_check(account, "faux-mot-de-passe")
+    person.arrive("password")
+    assert person.page.refusal.isVisible()
+    assert person.page.typed.text() == ""
+    person.type(person.page.typed, account.password)
+    assert not person.page.refusal.isVisible()
+    person.next()
+    person.arrive("check")
+    assert person.page.heading_state is State.MET
+
+
+def test_a_blocked_account_stops_and_says_who_can_act(person: Person) -> None:
+    account = accounts()[2]
+    person.to_check(account, account.password)
+    person.arrive("check")
+    assert person.page.heading_state is State.UNMET
+    assert person.page.secondary is None  # never prepared all the same
+    assert person.page.view.isVisible()
+
+
+def test_an_account_known_by_its_address_is_found_out(person: Person) -> None:
+    account = accounts()[1]
+    person.to_check(account, account.password)
+    person.arrive("check")
+    assert person.page.heading_state is State.MET
+    assert person.controller.draft.report is not None
+    assert person.controller.draft.report.user_name == account.address
+    assert person.controller.draft.report.refusals == 1
+
+
+def test_back_keeps_every_answer_and_leaving_forgets_them(person: Person) -> None:
+    account = accounts()[0]
+    person.to_check(account, account.password)
+    person.arrive("check")
+    person.press(person.shell.footer.back)
+    person.arrive("password")
+    assert person.page.typed.text() == account.password
+    person.press(person.shell.footer.back)
+    person.arrive("you")
+    assert person.page.address.text() == account.address
+    person.next()
+    person.next()
+    person.arrive("check")  # the verdict is still there: nothing was changed
+    assert person.controller.draft.report is not None
+    person.controller.home()
+    person.press(person.page.doors["setup"])
+    person.arrive("academy")
+    person.next()
+    person.arrive("you")
+    assert person.page.address.text() == ""
+
+
+def test_stopping_the_check(person: Person) -> None:
+    account = accounts()[0]
+    person.to_check(account, account.password)
+    person.bot.waitUntil(lambda: person.controller.shown == "check", timeout=PATIENCE)
+    if person.page.busy:
+        person.press(person.shell.footer.cancel)
+        assert not person.page.busy
+        assert person.page.report is None
+        person.next()
+    person.arrive("check")
+    assert person.page.heading_state is State.MET
+
+
+def test_the_language_changes_in_the_middle(person: Person) -> None:
+    start.text.set_language("fr")
+    account = accounts()[0]
+    person.to_check(account, account.password)
+    person.arrive("check")
+    person.controller.speak("en")
+    assert person.page.heading[0] == "Reception and sending work"
+    person.next()
+    person.arrive("program")
+    assert person.page.heading[0] == "Your mail program"
+    assert wording.language() == "en"
+    start.text.set_language("fr")
+
+
+def test_checking_an_account_writes_nothing(person: Person, tmp_path: Path) -> None:
+    account = accounts()[0]
+    person.press(person.shell.footer.other)
+    person.arrive("academy")
+    person.controller.follow("recheck")
+    person.arrive("recheck")
+    for field, text in (
+        (person.page.address, account.address),
+        (person.page.login, account.identifier),
+        (person.page.password, account.password),
+    ):
+        person.type(field, text)
+    person.next()
+    person.arrive("check")
+    assert person.page.heading_state is State.MET
+    assert not list((tmp_path / "profiles").iterdir())
+    assert changes.receipts() == ()
+    person.next()
+    person.arrive("home")

@@ -84,16 +84,16 @@ def academy(imap_port: int, smtp_port: int) -> Academy:
         id="entrainement",
         name="Académie d’entraînement",
         domains=(DOMAIN,),
-        area="Fictive : tout se passe sur cet ordinateur",
+        area="Fictive : tout se passe sur cet ordinateur",
         servers=(server(Protocol.IMAP, IMAP_HOST, imap_port), server(Protocol.SMTP, SMTP_HOST, smtp_port)),
         login_form=Fact(LoginForm.IDENTIFIER, Confidence.HIGH, _SOURCES, _DATE),
-        identifier_form=sure("Initiale du prénom suivie du nom, par exemple « cexemple »."),
-        address_form=sure("prénom.nom, par exemple « camille.exemple »."),
+        identifier_form=sure("Initiale du prénom suivie du nom, par exemple « cexemple »."),
+        address_form=sure("prénom.nom, par exemple « camille.exemple »."),
         password=PasswordPolicy(min_length=12, classes=tuple(CharacterClass), sources=_SOURCES),
         help_desk=Fact(
             HelpDesk(
                 phone="01 99 00 12 34",  # a number kept for works of fiction by the French numbering plan
-                hours="Assistance fictive : personne ne répond à ce numéro.",
+                hours="Assistance fictive : personne ne répond à ce numéro.",
                 email=f"assistance@{DOMAIN}",
             ),
             Confidence.HIGH,

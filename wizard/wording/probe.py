@@ -177,7 +177,7 @@ def certificate_lines(facts: CertificateFacts) -> tuple[tuple[str, str], ...]:
         (translate("Probe", "Issued by"), facts.issuer),
         (translate("Probe", "Valid from"), day(facts.not_before)),
         (translate("Probe", "Valid until"), day(facts.not_after)),
-        (translate("Probe", "Fingerprint (SHA-256)"), facts.fingerprint_sha256),
+        (translate("Probe", "Fingerprint (SHA-256)"), _in_fours(facts.fingerprint_sha256)),
     )
     return tuple((label, value) for label, value in lines if value)
 
@@ -194,3 +194,8 @@ def technical(outcome: Outcome) -> str:
         case probe.MissingCapability(name=name):
             return name
     return ""
+
+
+def _in_fours(digits: str) -> str:
+    """« ab12 cd34… »: read out and compared more easily, and able to go over several lines."""
+    return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))

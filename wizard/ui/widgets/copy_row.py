@@ -15,7 +15,7 @@ from wizard.wording import translate
 
 _THANKS_S = 3
 _SECRET_S = 45
-_MASK = "•" * 12
+_MASK = "•" * 6  # short enough beside its name and its two buttons in half a page
 _CONCEALED = {  # what clipboard managers look for before they keep a history
     "x-kde-passwordManagerHint": b"secret",
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\1\0\0\0",

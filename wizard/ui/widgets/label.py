@@ -62,7 +62,7 @@ class Heading(QWidget):
         column.setSpacing(style.space(1))
         column.addWidget(self.eyebrow)
         column.addLayout(self._line)
-        column.addWidget(self.lead)
+        column.addLayout(self._beside(self.lead))
         style.theme().changed.connect(self._measure)
         self._measure()
 
@@ -77,6 +77,14 @@ class Heading(QWidget):
         self.lead.setText(lead)
         self.lead.setVisible(bool(lead))
         self._show_mark(state)
+
+    @staticmethod
+    def _beside(text: QLabel) -> QHBoxLayout:
+        """A row of its own: a column reckons with its whole width and would give a narrower text too few lines."""
+        line = QHBoxLayout()
+        line.addWidget(text, 1)
+        line.addStretch(0)
+        return line
 
     def compact(self, on: bool) -> None:
         """Leave out the eyebrow where the room is short (the accessible name keeps the step)."""

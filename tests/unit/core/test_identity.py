@@ -144,11 +144,11 @@ def test_examples_of_identifiers(name: str, address: str, forms: tuple[str, ...]
 
 @pytest.mark.parametrize("length", [200, 400, 2000, 100_000])
 def test_too_long_is_told_quickly(length: int) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     address = check_address("a" * length + "@ac-amiens.fr", NAMES, AMIENS)
     login = check_login("a" * length)
     name = check_name("a" * length)
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0
     assert [finding.code for finding in address.findings] == [AddressCode.TOO_LONG]
     assert [finding.code for finding in login.findings] == [LoginCode.TOO_LONG]
     assert [finding.code for finding in name.findings] == [NameCode.TOO_LONG]

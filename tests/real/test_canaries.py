@@ -180,7 +180,10 @@ def test_a_crash_shows_nothing(watch: Watch, more: tuple[str, ...]) -> None:
     assert watch.found == set()
 
 
-@pytest.mark.parametrize("canary", [NUMEN, BIRTH, "12 a 34 56789 abc", "12031985"])
+@pytest.mark.parametrize(
+    "canary",
+    [NUMEN, BIRTH, *(pytest.param(form, marks=pytest.mark.slow) for form in ("12 a 34 56789 abc", "12031985"))],
+)
 def test_what_is_never_asked_for_is_never_kept(door: Door, canary: str) -> None:
     """In each field in turn; the process's own arguments are the person's."""
     password = door.password("cexemple")

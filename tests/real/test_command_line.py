@@ -26,11 +26,11 @@ def door(mail_servers: MailServers, home: Path, tmp_path: Path) -> Door:
 
 
 def test_check_says_that_all_is_well(door: Door) -> None:
-    before = tree(door.home)
+    before = tree(door.home, own=True)
     done = door("check", *door.account("cexemple"), "--json", password=door.servers.users["cexemple"].password)
     document = done.document
     assert (done.code, document["schema"], document["report"]["good"]) == (0, 1, True), done.err
-    assert tree(door.home) == before
+    assert tree(door.home, own=True) == before
     said = door("check", *door.account("cexemple"), password=door.servers.users["cexemple"].password)
     assert "La réception et l’envoi fonctionnent" in said.out
 

@@ -56,11 +56,11 @@ def both(
     ("data", "code", "said"),
     [
         (b"", "password-empty", "Saisissez votre mot de passe"),
-        (b"\r\n", "password-empty", "Saisissez votre mot de passe"),
+        pytest.param(*(b"\r\n", "password-empty", "Saisissez votre mot de passe"), marks=pytest.mark.slow),
         (b"caf\xe9\n", "password-not-utf8", "n’est pas du texte UTF-8"),
         (b"Craie\x00-7\n", "password-nul", "impossible à transmettre"),
-        (b"un\ndeux\n", "password-many-lines", "plusieurs lignes"),
-        (b"x" * 5000, "password-too-long", "4096"),
+        pytest.param(*(b"un\ndeux\n", "password-many-lines", "plusieurs lignes"), marks=pytest.mark.slow),
+        pytest.param(*(b"x" * 5000, "password-too-long", "4096"), marks=pytest.mark.slow),
         (b"12A3456789ABC\n", "password-numen", "NUMEN"),
     ],
 )
@@ -79,20 +79,26 @@ def test_standard_input_is_closed(door: Door) -> None:
     ("arguments", "code", "said"),
     [
         ((*SETUP, "--plan", "--profile-root", "FILE"), 3, "n’est pas un dossier de profils"),
-        ((*SETUP, "--plan", "--profile-root", "NONE"), 3, "n’est pas un dossier de profils"),
+        pytest.param(
+            *((*SETUP, "--plan", "--profile-root", "NONE"), 3, "n’est pas un dossier de profils"),
+            marks=pytest.mark.slow,
+        ),
         ((*SETUP, "--plan", "--profile-root", "FOLDER"), 3, "n’est pas un dossier de profils"),
         ((*SETUP, "--plan", "--profile", "NONE"), 3, "Aucun profil ne s’appelle"),
         ((*SETUP, "--plan", "--ca-file", "FILE"), 3, "aucune autorité au format PEM"),
-        ((*SETUP, "--plan", "--ca-file", "NONE"), 3, "ne peut pas être lu"),
+        pytest.param(*((*SETUP, "--plan", "--ca-file", "NONE"), 3, "ne peut pas être lu"), marks=pytest.mark.slow),
         ((*SETUP, "--plan", "--academy", "atlantide"), 3, "atlantide"),
         ((*SETUP, "--plan", "--imap", "ceci n’est pas un serveur"), 3, "n’est pas un serveur"),
-        ((*SETUP, "--plan", "--smtp", "smtp.ac-amiens.fr:99999"), 3, "n’est pas un serveur"),
-        ((*SETUP, "--plan", "--academies", "NONE"), 4, "NONE"),
-        ((*SETUP, "--plan", "--apply"), 2, "incompatible"),
+        pytest.param(
+            *((*SETUP, "--plan", "--smtp", "smtp.ac-amiens.fr:99999"), 3, "n’est pas un serveur"),
+            marks=pytest.mark.slow,
+        ),
+        pytest.param(*((*SETUP, "--plan", "--academies", "NONE"), 4, "NONE"), marks=pytest.mark.slow),
+        pytest.param(*((*SETUP, "--plan", "--apply"), 2, "incompatible"), marks=pytest.mark.slow),
         ((*SETUP, "--apply", "--shared-pc", "--keyring"), 3, "Un ordinateur partagé ne garde aucun mot de passe"),
         ((*PERSON, "--shared"), 2, "arguments inconnus"),
         (("check", "c.exemple@ac-amiens.fr"), 3, "identifiant"),
-        (("undo", "rien"), 15, "rien à annuler"),
+        pytest.param(*(("undo", "rien"), 15, "rien à annuler"), marks=pytest.mark.slow),
     ],
 )
 def test_options_that_cannot_be_used(door: Door, arguments: tuple[str, ...], code: int, said: str) -> None:

@@ -100,7 +100,10 @@ STEPS = {
 }
 
 
-@pytest.mark.parametrize("step", STEPS)
+SLOW = ("before-writing", "backups", "committing")  # the kills are tried at every effect elsewhere
+
+
+@pytest.mark.parametrize("step", [pytest.param(name, marks=[pytest.mark.slow] * (name in SLOW)) for name in STEPS])
 def test_ctrl_c_while_working(door: Door, step: str) -> None:
     as_json = ("--json",) if step in ("planning", "renaming", "written") else ()
     before = tree(door.home)

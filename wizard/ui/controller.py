@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Between the pages and the journey: shows the page of each step, takes its answers, has the work done off the thread."""
+"""Between the pages and the journey: shows each step's page, takes its answers, has the work done off the thread."""
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from wizard import wording
-from wizard.core.errors import AssistantError
 from wizard.ui import text
+from wizard.ui.leaving import Leaving, remove_backups_if_shared
+from wizard.ui.tables import OUTSIDE, PAGES, TURNS, load
 from wizard.wording import translate
 
 if TYPE_CHECKING:
@@ -25,33 +25,6 @@ if TYPE_CHECKING:
     from wizard.ui.runner import Runner
     from wizard.ui.shell import Shell
     from wizard.ui.turn import Turn
-
-# step (or page outside the steps) -> its page and its turn, imported when first shown
-PAGES = {
-    "home": "wizard.ui.pages.home:HomePage",
-    "stuck": "wizard.ui.pages.stuck:StuckPage",
-    "recheck": "wizard.ui.pages.recheck:RecheckPage",
-    "academy": "wizard.ui.pages.academy:AcademyPage",
-    "you": "wizard.ui.pages.you:YouPage",
-    "password": "wizard.ui.pages.password:PasswordPage",
-    "check": "wizard.ui.pages.check:CheckPage",
-    "program": "wizard.ui.pages.program:ProgramPage",
-    "summary": "wizard.ui.pages.summary:SummaryPage",
-    "done": "wizard.ui.pages.done:DonePage",
-}
-TURNS = {
-    "home": "wizard.ui.controller_home:HomeTurn",
-    "stuck": "wizard.ui.controller_academy:StuckTurn",
-    "recheck": "wizard.ui.controller_recheck:RecheckTurn",
-    "academy": "wizard.ui.controller_academy:AcademyTurn",
-    "you": "wizard.ui.controller_academy:YouTurn",
-    "password": "wizard.ui.controller_password:PasswordTurn",
-    "check": "wizard.ui.controller_check:CheckTurn",
-    "program": "wizard.ui.controller_write:ProgramTurn",
-    "summary": "wizard.ui.controller_write:SummaryTurn",
-    "done": "wizard.ui.controller_write:DoneTurn",
-}
-OUTSIDE = ("home", "stuck", "recheck")
 
 
 class Controller(QObject):
@@ -78,7 +51,7 @@ class Controller(QObject):
         shell.help_pressed.connect(self.help)
         shell.practice_left.connect(self.leave_practice)
         shell.language_chosen.connect(self.speak)
-        shell.set_guard(self._may_close)
+        self.leaving = Leaving(self)
 
     # --- what turns ask -----------------------------------------------------------------------------------------------
 
@@ -106,19 +79,8 @@ class Controller(QObject):
         return self._world
 
     @world.setter
-    def world(self, world: World | None) -> None:
+    def world(self, world: World) -> None:
         self._world = world
-
-    def sentence(self, error: Exception) -> str:
-        """What is said about an error; one that nobody foresaw is logged."""
-        from wizard.wording import errors
-
-        if not isinstance(error, AssistantError):
-            import logging
-
-            logging.getLogger(__name__).error("unforeseen: %s", type(error).__name__, exc_info=error)
-            error = AssistantError("unforeseen", detail=type(error).__name__)
-        return errors.sentence(error)
 
     def open_link(self, address: str) -> None:
         """Open one of the academy's pages (or Thunderbird's) in the browser: https only, known hosts only."""
@@ -199,10 +161,6 @@ class Controller(QObject):
         assert self.turn is not None
         self.turn.refused(strong, text)  # type: ignore[attr-defined]
 
-    def undone(self) -> None:
-        """What was written is taken back: the draft no longer says so."""
-        self.journey.answer(receipt="")
-
     def home(self) -> None:
         """The start page; the answers are forgotten."""
         self.show("home")
@@ -216,7 +174,7 @@ class Controller(QObject):
         if self.shown in OUTSIDE or self.draft.receipt:
             self.home()
             return
-        self._ask_to_leave(self.home)
+        self.leaving.ask(self.home)
 
     def stop(self) -> None:
         """The strip's « Arrêter »."""
@@ -282,7 +240,7 @@ class Controller(QObject):
     def _end_practice(self) -> None:
         if self.practice is not None:
             self.practice.close()
-            self.practice, self._world = None, None
+            self.practice = self._world = None
             self.shell.set_practice(False)
 
     # --- the end ------------------------------------------------------------------------------------------------------
@@ -298,7 +256,8 @@ class Controller(QObject):
 
     def forget(self) -> None:
         """Forget the answers and empty the pages: nothing of one journey shows up in the next."""
-        self._remove_backups_if_shared()
+        if self._journey is not None:
+            remove_backups_if_shared(self._journey.draft)
         for name in [name for name in self._turns if name != "home"]:
             if self.shown == name:
                 self._turns[name].end()
@@ -316,16 +275,16 @@ class Controller(QObject):
             self.closed = True
             if self.turn is not None:
                 self.turn.end()
-            self._remove_backups_if_shared()
+            if self._journey is not None:
+                remove_backups_if_shared(self._journey.draft)
             if self.practice is not None:
                 self.practice.close()
             self.runner.close()
 
     def _turn(self, name: str) -> Turn:
-        turn = self._turns.get(name)
-        if turn is None:
-            turn = self._turns[name] = _load(TURNS[name])(self, _load(PAGES[name])())
-        return turn
+        if name not in self._turns:
+            self._turns[name] = load(TURNS[name])(self, load(PAGES[name])())
+        return self._turns[name]
 
     def _label_steps(self) -> None:
         if self._journey is not None:
@@ -336,51 +295,3 @@ class Controller(QObject):
     def _looked_at(self) -> Academy | None:
         """The academy shown on a page that has one of its own (not yet an answer)."""
         return getattr(self.turn.page, "academy", None) if self.turn is not None else None
-
-    def _remove_backups_if_shared(self) -> None:
-        if self._journey is None or not self._journey.draft.receipt:
-            return
-        from wizard import changes
-        from wizard.core.account import Owner
-
-        if self._journey.draft.owner is not Owner.SHARED:
-            return
-
-        try:
-            changes.forget(self._journey.draft.receipt)
-        except AssistantError as error:
-            import logging
-
-            logging.getLogger(__name__).warning("backups of a shared computer stay: %s", error)
-
-    def _may_close(self) -> bool:
-        turn = self.turn
-        if turn is None or self.closed or not turn.working:
-            return True
-        if not turn.untouchable:
-            self._ask_to_leave(self._quit)
-        return False
-
-    def _quit(self) -> None:
-        if self.turn is not None:
-            self.turn.end()
-        self.shell.close()
-
-    def _ask_to_leave(self, leave: Any) -> None:
-        from wizard.ui.widgets.dialog import Question
-
-        question = Question(
-            self.shell,
-            translate("Controller", "Leave the set-up?"),
-            translate("Controller", "Your answers are forgotten. Nothing has been written on this computer."),
-            translate("Controller", "Go on with the set-up"),
-            translate("Controller", "Leave"),
-        )
-        question.agreed.connect(leave)
-        question.open()
-        self.question = question
-
-
-def _load(place: str) -> Any:
-    module, _, name = place.partition(":")
-    return getattr(importlib.import_module(module), name)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from wizard.core.errors import AssistantError, LoginBudgetSpent
 from wizard.core.verdict import Code, verdict
 from wizard.journey import work
+from wizard.ui import trouble
 from wizard.ui.turn import Turn
 from wizard.wording import probe as words
 from wizard.wording import translate
@@ -105,9 +106,9 @@ class CheckTurn(Turn):
     def _could_not(self, error: Exception) -> None:
         self.page.show_stopped()
         if isinstance(error, LoginBudgetSpent):
-            self.controller.refused("", self.controller.sentence(error))
+            self.controller.refused("", trouble.sentence(error))
         else:
-            self.page.error = self.controller.sentence(error)
+            self.page.error = trouble.sentence(error)
 
     def _search(self) -> None:
         from wizard import discovery

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.core.account import Owner
 from wizard.journey import work
+from wizard.ui import trouble
 from wizard.ui.turn import Turn
 from wizard.wording import translate
 from wizard.wording import vault as vault_words
@@ -131,7 +132,7 @@ class SummaryTurn(Turn):
     def _not_written(self, error: Exception) -> None:
         self._writing = False
         self.page.busy = ""
-        self.page.show_trouble(translate("WriteTurn", "Nothing was written."), self.controller.sentence(error))
+        self.page.show_trouble(translate("WriteTurn", "Nothing was written."), trouble.sentence(error))
         self._plan_again()
 
     def _plan_again(self) -> None:
@@ -221,11 +222,11 @@ class DoneTurn(Turn):
 
         self._undoing = False
         self.page.busy = ""
-        self.controller.undone()
+        self.controller.journey.answer(receipt="")
         first, *left = words.undone(report)
         self.page.show_undone(first, left)
 
     def _trouble(self, error: Exception) -> None:
         self._undoing = False
         self.page.busy = ""
-        self.page.show_trouble(self.controller.sentence(error))
+        self.page.show_trouble(trouble.sentence(error))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from wizard.ui import trouble
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -91,4 +93,4 @@ class Turn(QObject):
     def failed(self, error: Exception) -> None:
         """An error nobody expected here: told in the strip."""
         self.page.busy = ""
-        self.page.error = self.controller.sentence(error)
+        self.page.error = trouble.sentence(error)

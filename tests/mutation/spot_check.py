@@ -142,6 +142,7 @@ def run(group: Group, most: int = 60, seed: int = 1, seconds: float = 3600.0, jo
     """Try a sample of faults. Raises RuntimeError when the tests do not pass, or do not test the copy, to begin with."""
     score = Score()
     limit = time.monotonic() + seconds
+    sound = {file: (ROOT / file).read_text(encoding="utf-8") for file in group.files}
     with tempfile.TemporaryDirectory(prefix="mutants-") as scratch:
         copies: SimpleQueue[Copy] = SimpleQueue()
         first = Copy(Path(scratch) / "0")
@@ -152,7 +153,7 @@ def run(group: Group, most: int = 60, seed: int = 1, seconds: float = 3600.0, jo
         for file in group.files:
             first.write(file, "raise ImportError\n")
             noticed = not first.passes(group.tests)
-            first.write(file, (ROOT / file).read_text(encoding="utf-8"))
+            first.write(file, sound[file])
             if not noticed:
                 raise RuntimeError(f"the tests of {group.name} do not load {file} of the copy")
         patience = 30.0 + ENDLESS * took
@@ -169,7 +170,7 @@ def run(group: Group, most: int = 60, seed: int = 1, seconds: float = 3600.0, jo
                 place.write(file, mutant.source)
                 return place.passes(group.tests)
             finally:
-                place.write(file, (ROOT / file).read_text(encoding="utf-8"))
+                place.write(file, sound[file])
                 copies.put(place)
 
         tasks = [(file, mutant) for file in group.files for mutant in sample(file, most, seed)]

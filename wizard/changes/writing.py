@@ -15,7 +15,7 @@ from wizard.changes.journal import FOLDER, Manifest, Step
 from wizard.changes.recovery import recover_alone
 from wizard.changes.store import Store
 from wizard.changes.transaction import Transaction, digest, state
-from wizard.core.errors import Drifted, ProgramRunning
+from wizard.core.errors import Drifted, ProgramRunning, WriteFailed
 from wizard.core.plan import FileChange, WritePlan
 
 if TYPE_CHECKING:
@@ -31,10 +31,17 @@ def apply(
     ValueError for a plan that is not one (two changes of one path, a relative path).
     """
     store, now = store or Store(), now or datetime.datetime.now().astimezone()
-    _require_sound(plan)
-    held = tuple(dict.fromkeys(Path(path).resolve() for path in plan.locks))
-    # judged before the single-run lock, so that an administrator leaves no file of theirs in a person's home
-    require_person([*(Path(change.path) for change in plan.changes), *held])
+    try:
+        _require_sound(plan)
+        held = tuple(dict.fromkeys(Path(path).resolve() for path in plan.locks))
+        # judged before the single-run lock, so that an administrator leaves no file of theirs in a person's home
+        require_person([*(Path(change.path) for change in plan.changes), *held])
+    except OSError as error:
+        raise write_failed(error) from error
+    except RuntimeError as error:  # a circle of links, as resolve tells it before Python 3.13
+        raise WriteFailed(
+            "failed", path=next((change.path for change in plan.changes), ""), reason=str(error)
+        ) from error
     with alone(store):
         recover_alone(store)
         for profile in held:

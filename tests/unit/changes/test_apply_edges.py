@@ -69,6 +69,17 @@ def test_a_file_that_cannot_be_read_is_a_failure_that_is_told(home: Path, monkey
     assert not changes.user_directory().joinpath("journal").exists()
 
 
+@pytest.mark.parametrize("name", ["circle/prefs.js", "x" * 300])
+def test_a_path_that_leads_nowhere_is_a_failure_that_is_told(home: Path, name: str) -> None:
+    (home / "circle").symlink_to(home / "back")
+    (home / "back").symlink_to(home / "circle")
+    with pytest.raises(WriteFailed) as caught:
+        changes.apply(plan_of(FileChange(str(home / name), None, b"x")))
+    assert (caught.value.code, caught.value.facts["path"]) == ("failed", str(home / name))
+    assert sorted(entry.name for entry in home.iterdir() if entry.name != ".local") == ["back", "circle"]
+    assert not changes.pending()
+
+
 def test_a_receipt_says_what_was_written_once_each(home: Path) -> None:
     receipt = changes.apply(
         plan_of(

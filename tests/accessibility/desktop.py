@@ -92,7 +92,7 @@ class Program:
 
     def __init__(self, desktop: Desktop, home: Path, *arguments: str, language: str = "fr_FR.UTF-8") -> None:
         self.desktop, self.bus, self.home = desktop, desktop.bus, home
-        self._command = [sys.executable, "-m", "wizard", *arguments]
+        self.command = [sys.executable, "-m", "wizard", *arguments]
         self._environment = desktop.environment(home, language)
         self.log = desktop.place / "program.log"
         self.process: subprocess.Popen[bytes]
@@ -102,7 +102,7 @@ class Program:
         self.bus.said.clear()
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
-                self._command, env=self._environment, cwd=self.home, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+                self.command, env=self._environment, cwd=self.home, stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )
         self.bus.wait(self._first_window, "a window")
         return self

@@ -233,9 +233,10 @@ class Shell(QWidget):
         return found is not None
 
     def _keep_in_sight(self, _old: QWidget | None, new: QWidget | None) -> None:
-        area = self._areas.get(self.page) if self.page is not None else None
-        if area is not None and new is not None and area.isAncestorOf(new):
-            top, edge = new.mapTo(area.widget(), QPoint(0, 0)).y(), style.space(6)
+        page = self.page
+        area = self._areas.get(page) if page is not None else None
+        if page is not None and area is not None and new is not None and page.isAncestorOf(new):
+            top, edge = new.mapTo(page, QPoint(0, 0)).y(), style.space(6)
             area.ensureVisible(0, top + new.height(), 0, edge)  # all of it (Qt's own way shows the text cursor only),
             area.ensureVisible(0, top, 0, edge)  # or at least its beginning
             self.ring.place()

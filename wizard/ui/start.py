@@ -13,10 +13,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wizard import wording
-from wizard.ui import text
+from wizard.ui import text, warm
 from wizard.ui.controller import Controller
 from wizard.ui.runner import Runner
 from wizard.ui.shell import Shell
+from wizard.ui.tables import PAGES, TURNS
 from wizard.ui.widgets import style
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def run(options: argparse.Namespace, started: float) -> int:
             app.exit(0)
         else:
             controller.after_first_paint()
+            warm.start(runner, (*PAGES.values(), *TURNS.values()))
 
     watch = FirstPaint(shell, painted)
     shell.closing.connect(controller.close)

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""After the first paint: what the next pages need is loaded bit by bit in the I/O thread, so that no page waits for it."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wizard.ui.runner import Runner
+
+BREATH = 0.002  # seconds between two modules: the window goes first
+_ROOMS = (  # in the order of the journey
+    "wizard.ui.widgets.busy",
+    "wizard.ui.widgets.stepper",
+    "wizard.journey.world",
+    "wizard.journey.work",
+    "wizard.clients.base",
+    "wizard.academies",
+    "wizard.core.identity",
+    "wizard.wording.identity",
+    "wizard.wording.password",
+    "wizard.passwords",
+    "wizard.wording.probe",
+    "wizard.transport",
+    "wizard.probe",
+    "wizard.changes.diff",
+    "wizard.clients.thunderbird",
+    "wizard.vault",
+    "wizard.wording.plans",
+    "wizard.ui.widgets.diff_text",
+    "wizard.changes.writing",
+    "wizard.changes.undoing",
+)
+_QT = ("PySide6.QtGui", "PySide6.QtWidgets")  # PySide readies each class when it is first named
+
+
+def start(runner: Runner, pages: Iterable[str]) -> None:
+    """Begin to load; ``pages`` are the modules of the window, in the order in which they will be wanted."""
+    names = (*dict.fromkeys(place.partition(":")[0] for place in pages), *_ROOMS)
+
+    async def load(_emit: Any) -> None:
+        import asyncio
+
+        for name in names:
+            importlib.import_module(name)
+            await asyncio.sleep(BREATH)
+        for name in _QT:
+            module = importlib.import_module(name)
+            for kind in dir(module):
+                getattr(module, kind)
+                await asyncio.sleep(0)
+
+    runner.run(load, on_error=lambda _error: None)  # what is missing is told when it is used

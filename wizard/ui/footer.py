@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from wizard.ui.widgets import style
 from wizard.ui.widgets.buttons import Button
 from wizard.wording import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from wizard.ui.page import Mode, Page
 
 
@@ -26,7 +28,12 @@ class Footer(QFrame):
         self.back = Button()
         self.other = Button()
         self.primary = Button(kind="primary")
-        self._line = QHBoxLayout(self)
+        self._lines = QVBoxLayout(self)
+        self._line, self._below = QHBoxLayout(), QHBoxLayout()
+        self._lines.addLayout(self._line)
+        self._lines.addLayout(self._below)
+        self._below.addStretch(1)
+        self._folded = False
         self._line.addWidget(self.help)
         self._line.addStretch(1)
         for button in (self.cancel, self.back, self.other, self.primary):
@@ -55,6 +62,7 @@ class Footer(QFrame):
         self.primary.set(text, icon, after=True)
         self.primary.setVisible(bool(text))
         self.primary.setEnabled(not page.busy)
+        self._fold()
 
     def first_focus(self) -> Button:
         """Where the keyboard waits when the page has nothing to do itself."""
@@ -63,6 +71,7 @@ class Footer(QFrame):
 
     def take_back_other(self) -> None:
         """Before a page goes: the other action comes home."""
+        self._unfold()
         if self._line.indexOf(self.other) < 0:
             self._line.insertWidget(self._line.indexOf(self.primary), self.other)
 
@@ -70,6 +79,30 @@ class Footer(QFrame):
         """Lower or narrower, as the window is."""
         self._mode = mode
         self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Back and main go to a second line where one is too short for all (large text on a small screen)."""
+        shown = [button for button in (self.help, self.cancel, self.back, self.primary) if not button.isHidden()]
+        edges = self._lines.contentsMargins()
+        needed = sum(button.sizeHint().width() for button in shown) + self._line.spacing() * len(shown)
+        if self._mode != "narrow" or needed <= self.width() - edges.left() - edges.right():
+            self._unfold()
+        elif not self._folded:
+            self._folded = True
+            for button in (self.back, self.primary):
+                self._line.removeWidget(button)
+                self._below.addWidget(button)
+
+    def _unfold(self) -> None:
+        if self._folded:
+            self._folded = False
+            for button in (self.back, self.primary):
+                self._below.removeWidget(button)
+                self._line.addWidget(button)
 
     def _place_other(self, page: Page, narrow: bool) -> None:
         if not narrow:
@@ -80,5 +113,7 @@ class Footer(QFrame):
     def _measure(self) -> None:
         side = style.space(4 if self._mode == "narrow" else 8)
         edge = style.space(3 if self._mode == "normal" else 2)
-        self._line.setContentsMargins(max(style.space(1.5), side - style.space(4)), edge, side, edge)
-        self._line.setSpacing(style.space(2 if self._mode == "narrow" else 3))
+        self._lines.setContentsMargins(max(style.space(1.5), side - style.space(4)), edge, side, edge)
+        for line in (self._line, self._below):
+            line.setSpacing(style.space(2 if self._mode == "narrow" else 3))
+        self._lines.setSpacing(0)

@@ -69,7 +69,7 @@ class ProgramPage(Page):
             translate("ProgramPage", "In Thunderbird, to read and send without being asked"), plans.store_warning()
         )
         self.store.card(Store.NONE).set(translate("ProgramPage", "Nowhere"), plans.will_ask(Store.NONE, self._shared))
-        self.keyring.setText(translate("ProgramPage", "Also in this computer’s keyring, to check again later"))
+        self._say_keyring()
         self._say_heading()
         if self._looked:
             self.show_found(self._found)
@@ -153,6 +153,19 @@ class ProgramPage(Page):
             )
         self.heading = (translate("ProgramPage", "Your mail program"), lead)
 
+    def set_mode(self, mode: Mode) -> None:
+        """The list of profiles gives way where the window is narrow."""
+        super().set_mode(mode)
+        for box in self.profiles.values():
+            box.setMinimumWidth(style.space(55 if mode is Mode.NARROW else 70))
+        self._say_keyring()
+
+    def _say_keyring(self) -> None:
+        """A native check box does not wrap: where the window is narrow its words go over two lines."""
+        words = translate("ProgramPage", "Also in this computer’s keyring, to check again later")
+        self.keyring.setText(words.replace(", ", ",\n") if self.mode is Mode.NARROW else words)
+        self.keyring.setAccessibleName(words)
+
     def _add(self, detection: Detection, profile: str) -> None:
         first = detection.targets[0]
         version = plans.program_version("", detection.version)
@@ -176,7 +189,8 @@ class ProgramPage(Page):
         box.setAccessibleName(translate("ProgramPage", "Profile of {0}").format(detection.name))
         holder = QWidget()
         box.setMinimumHeight(style.space(8.5))
-        box.setMinimumWidth(style.space(40 if self.mode is Mode.NARROW else 70))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(6)
         line = row(label, box, Text(), gap=3, stretch=2)
         line.setContentsMargins(0, style.space(1.5), 0, 0)
         holder.setLayout(line)

@@ -66,7 +66,7 @@ class NetworkMap(QWidget):
         if self._mode == "narrow":
             high = 13 * len(self.boxes) + 8 * len(self.links) + 1
             return QSize(style.space(90), style.space(high))
-        return QSize(style.space(220), style.space(31 if self._mode == "normal" else 26))
+        return QSize(style.space(220), style.space(27 if self._mode == "normal" else 26))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Pictures of the window: ``python -m tests.screens.take --out DIR [--page NAME …] [--dark] [--size 1024x600] …``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded; a display given wins
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizard.ui.shell import Shell
+
+
+def settle() -> None:
+    """Let layouts, deletions and paintings come to an end."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+
+
+def stage(scene: str, size: QSize) -> Shell:
+    """A window of this size that shows a scene, ready to be looked at."""
+    from tests.screens.scenes import SCENES
+    from wizard.ui.shell import Shell
+
+    shell = Shell()
+    shell.resize(size)
+    SCENES[scene](shell)
+    shell.show()
+    settle()
+    return shell
+
+
+def dress(language: str, theme: str, pixels: int, family: str = "") -> None:
+    """The application as the program makes it, in this language, theme, text size (pixels) and font."""
+    from wizard import wording
+    from wizard.ui import start, text
+    from wizard.ui.widgets import style
+
+    wording.set_language(language)
+    app = start.application()
+    font = app.font()
+    if family:
+        font.setFamily(family)
+    font.setPixelSize(pixels)
+    app.setFont(font)
+    text.set_language(language)
+    style.theme().measure()
+    style.use(theme)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Take the pictures asked for."""
+    from tests.screens.scenes import SCENES
+
+    parser = argparse.ArgumentParser(prog="python -m tests.screens.take", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--page", action="append", choices=sorted(SCENES), default=[])
+    look = parser.add_mutually_exclusive_group()
+    look.add_argument("--dark", dest="theme", action="store_const", const="dark", default="light")
+    look.add_argument("--contrast", dest="theme", action="store_const", const="contrast")
+    parser.add_argument("--scale", default="1", help="pixels of the picture for one of the window")
+    parser.add_argument("--font-scale", type=float, default=1.0, help="2: text at 200 %%")
+    parser.add_argument("--font", default="", help="a font family, the system's otherwise")
+    parser.add_argument("--size", default="1000x700", metavar="WxH")
+    parser.add_argument("--language", choices=("fr", "en"), default="fr")
+    options = parser.parse_args(arguments)
+    os.environ["QT_SCALE_FACTOR"] = options.scale
+    dress(options.language, options.theme, round(15 * options.font_scale), options.font)
+    options.out.mkdir(parents=True, exist_ok=True)
+    width, _, height = options.size.partition("x")
+    for scene in options.page or SCENES:
+        shell = stage(scene, QSize(int(width), int(height)))
+        file = options.out / f"{scene}.png"
+        shell.grab().save(str(file))
+        shell.close()
+        print(file)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

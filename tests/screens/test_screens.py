@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page at every size the design names: nothing cut, nothing over another thing, nothing sideways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize
+
+from tests.screens import measure, take
+from tests.screens.scenes import SCENES
+from wizard.ui.widgets import style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+NORMAL, LARGE = 15, 30  # text at 100 % and 200 %
+VIEWS = [
+    (size, pixels, theme, language)
+    for size, pixels in (((1000, 700), NORMAL), ((1024, 600), NORMAL), ((683, 384), NORMAL), ((1366, 768), LARGE))
+    for theme, language in (("light", "fr"), ("light", "en"), ("contrast", "fr"))
+] + [((1000, 700), LARGE, "light", "fr"), ((1024, 600), LARGE, "light", "fr"), ((1000, 700), NORMAL, "dark", "fr")]
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The text size and theme of the application are put back."""
+    font = qapp.font()
+    yield
+    qapp.setFont(font)
+    style.theme().measure()
+    style.use("light")
+
+
+def look(scene: str, size: tuple[int, int]) -> list[str]:
+    """The faults of one scene at one size."""
+    wanted = QSize(*size)
+    shell = take.stage(scene, wanted)
+    try:
+        return measure.faults(shell, wanted)
+    finally:
+        shell.close()
+        shell.deleteLater()
+        take.settle()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("size", "pixels", "theme", "language"), VIEWS)
+def test_everything_has_its_place(size: tuple[int, int], pixels: int, theme: str, language: str) -> None:
+    take.dress(language, theme, pixels)
+    found = {scene: faults for scene in SCENES if (faults := look(scene, size))}
+    assert found == {}
+
+
+def test_the_measure_finds_what_is_wrong(qapp: QApplication) -> None:
+    """The tool of this test can fail: a cut text, a text over another, a page too wide."""
+    take.dress("fr", "light", NORMAL)
+    size = QSize(1000, 700)
+    shell = take.stage("vous", size)
+    page = shell.page
+    assert page is not None
+    assert measure.faults(shell, size) == []
+    page.name.label.setFixedHeight(4)
+    page.owner.setFixedWidth(1200)
+    page.login.label.setParent(page)
+    page.login.label.move(page.title.mapTo(page, page.title.rect().topLeft()))
+    page.login.label.show()
+    take.settle()
+    found = " ".join(measure.faults(shell, size))
+    for sign in ("high in 4", "out of reach", "meet in"):
+        assert sign in found
+    shell.close()
+
+
+def test_a_picture_is_taken_of_every_scene(tmp_path: Path) -> None:
+    """The tool writes a picture of the size asked for."""
+    from PySide6.QtGui import QImage
+
+    assert take.main(["--out", str(tmp_path), "--page", "accueil", "--size", "800x600"]) == 0
+    picture = QImage(str(tmp_path / "accueil.png"))
+    assert (picture.width(), picture.height()) == (800, 600)

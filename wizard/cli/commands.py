@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 from typing import TYPE_CHECKING
 
 from wizard import aio, changes
+from wizard.changes import place
 from wizard.cli import answers, listing, output, show
 from wizard.core.account import Owner, Store
 from wizard.core.errors import UNVERIFIED, BadInput, CheckFailed
@@ -31,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
         return listing.undo(options)
     for recovery in changes.recover():
         output.warn(show.recovery(recovery))
+    changes.purge(datetime.datetime.now(datetime.UTC))
     with _practice(options.demo) as practice:
         world = answers.world(options, practice)
         return check(options, world) if options.command == "check" else setup(options, world)
@@ -44,7 +47,11 @@ def _practice(wanted: bool) -> Iterator[Practice | None]:
     from wizard.demo import PracticeThread
 
     with PracticeThread() as practice:
-        yield practice
+        place.use(practice.home / "assistant-messagerie")  # nothing of practice in the person's own folder
+        try:
+            yield practice
+        finally:
+            place.use(None)
 
 
 def check(options: argparse.Namespace, world: World) -> int:
@@ -81,7 +88,10 @@ def setup(options: argparse.Namespace, world: World) -> int:
         raise BadInput("password-not-given", field="password")
     draft = answers.with_password(draft, options, notes)
     show.notes(notes, quiet=options.json)
-    draft = draft.answer(profile=aio.run(work.target_of(draft, world)).id)  # no login is spent when there is no program
+    target = aio.run(work.target_of(draft, world))  # before any login is spent: there may be no program at all
+    draft = draft.answer(profile=target.id)
+    if not options.store and not target.can_store:
+        draft = draft.answer(store=Store.NONE)
     draft = _checked(draft, options, world)
     draft = aio.run(work.plan(draft, world))
     if options.plan:

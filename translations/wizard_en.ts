@@ -978,17 +978,17 @@
 <context>
     <name>Controller</name>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/leaving.py"/>
         <source>Go on with the set-up</source>
         <translation>Go on with the set-up</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/leaving.py"/>
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/leaving.py"/>
         <source>Leave the set-up?</source>
         <translation>Leave the set-up?</translation>
     </message>
@@ -1003,7 +1003,7 @@
         <translation>This link leads elsewhere. It was not opened.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/leaving.py"/>
         <source>Your answers are forgotten. Nothing has been written on this computer.</source>
         <translation>Your answers are forgotten. Nothing has been written on this computer.</translation>
     </message>

@@ -978,17 +978,17 @@
 <context>
     <name>Controller</name>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/leaving.py"/>
         <source>Go on with the set-up</source>
         <translation>Poursuivre</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/leaving.py"/>
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/leaving.py"/>
         <source>Leave the set-up?</source>
         <translation>Quitter la configuration ?</translation>
     </message>
@@ -1003,7 +1003,7 @@
         <translation>Ce lien mène ailleurs. Il n’a pas été ouvert.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/leaving.py"/>
         <source>Your answers are forgotten. Nothing has been written on this computer.</source>
         <translation>Vos réponses seront oubliées. Rien n’a été écrit sur cet ordinateur.</translation>
     </message>

@@ -58,8 +58,10 @@ GROUPS = (
         "core.identity",
         tuple(f"{_CORE}/{name}.py" for name in ("address", "login", "name", "numen", "domains", "typed", "identity")),
         (
-            "tests/unit/core/test_[acdlnt]*.py",
-            "tests/unit/core/test_identity*.py",
+            "tests/unit/core/test_[lnt]*.py",
+            "tests/unit/core/test_identity_edges.py",
+            "tests/unit/test_bad_input.py",
+            "tests/unit/core/test_identity.py",
         ),
     ),
     Group(
@@ -67,6 +69,7 @@ GROUPS = (
         tuple(f"{_CHANGES}/{name}.py" for name in ("writing", "transaction", "undoing")),
         (
             "tests/unit/changes/test_apply_edges.py",
+            "tests/unit/changes/test_undo_edges.py",
             "tests/unit/changes/test_writing.py",
             "tests/unit/changes/test_undoing.py",
             "tests/unit/changes/test_[ghlrs]*.py",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wizard.core.account import Owner
 from wizard.core.errors import AssistantError
 from wizard.journey import work
 from wizard.ui.turn import Turn
@@ -51,7 +52,8 @@ class _Searching(Turn):
 
     def _search(self, text: str) -> None:
         if self.world.practice is not None:
-            self.page.show_names((practice_name(self.world.practice),))
+            assert self.world.practice_name is not None
+            self.page.show_names((self.world.practice_name,))
             return
         self.page.show_names(self.world.catalogue.search(text))
 
@@ -110,6 +112,14 @@ class YouTurn(Turn):
             if computer.shared_hint():
                 self.page.show_shared()
 
+    def answered(self, values: dict[str, Any]) -> None:
+        """On a shared computer not even a log stays."""
+        if values["owner"] is Owner.SHARED:
+            from wizard import logs
+
+            logs.erase(logs.directory())
+        super().answered(values)
+
     def _switch(self, academy_id: str) -> None:
         try:
             academy = self.world.catalogue.get(academy_id)
@@ -121,15 +131,6 @@ class YouTurn(Turn):
         self.page.show_draft(self.draft)
 
 
-def practice_name(academy: Academy) -> AcademyName:
-    """The practice academy's line in the list."""
-    from wizard.core.academy import AcademyName
-
-    return AcademyName(academy.id, academy.name, academy.domains, area=academy.area, servers_known=True)
-
-
 def known_names(controller: Controller) -> tuple[AcademyName, ...]:
-    """Every academy an address may belong to; the practice one first when it is open."""
-    world = controller.world
-    own = (practice_name(world.practice),) if world.practice is not None else ()
-    return (*own, *world.catalogue.known)
+    """Every academy an address may belong to; the practice one too when it is open."""
+    return controller.world.names

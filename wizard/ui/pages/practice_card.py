@@ -58,8 +58,8 @@ class PracticeCard(Card):
                 (translate("PracticeCard", "Identifier"), pupil.identifier),
                 (translate("PracticeCard", "Password"), pupil.password),
             ):
-                line = CopyRow(value, name)
-                line.setAccessibleName(translate("PracticeCard", "{0}, {1}").format(name, pupil.name))
+                line = CopyRow()
+                line.set(value, name, translate("PracticeCard", "{0}, {1}").format(name, pupil.name))
                 self.rows.append(line)
                 folded.body.addWidget(line)
             self._accounts.addWidget(folded)

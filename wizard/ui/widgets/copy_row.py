@@ -23,15 +23,26 @@ _CONCEALED = {  # what clipboard managers look for before they keep a history
     "application/x-nspasteboard-concealed-type": b"",
 }
 
+_last: dict[str, str] = {"secret": ""}  # what was copied last, if it must not stay
+
 
 def put_on_clipboard(value: str, secret: bool) -> None:
     """Copy a value; a secret is marked so that clipboard managers leave it alone."""
     data = QMimeData()
     data.setText(value)
+    _last["secret"] = value if secret else ""
     if secret:
         for kind, mark in _CONCEALED.items():
             data.setData(kind, QByteArray(mark))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def clear_secret_now() -> None:
+    """The window closes: a secret that was copied does not stay on the clipboard."""
+    copied = _last.pop("secret", "")
+    clipboard = QGuiApplication.clipboard()
+    if copied and clipboard.text() == copied:
+        clipboard.clear()
 
 
 class CopyRow(QFrame):
@@ -43,7 +54,7 @@ class CopyRow(QFrame):
         super().__init__()
         self.setProperty("look", "copy")
         self._secret = secret
-        self._value = self._title = ""
+        self._value = self._title = self._spoken = ""
         self._left = 0
         self._name = Text(role="small", tone="muted", wrap=False)
         self._shown = Text(role="heading" if large else "body")
@@ -65,9 +76,9 @@ class CopyRow(QFrame):
         self._timer.timeout.connect(self._tick)
         self.set(value, name)
 
-    def set(self, value: str, name: str = "") -> None:
-        """Change what is shown and copied."""
-        self._value, self._title = value, name
+    def set(self, value: str, name: str = "", spoken: str = "") -> None:
+        """Change what is shown and copied. ``spoken`` is the name said, where ``name`` stands in several rows."""
+        self._value, self._title, self._spoken = value, name, spoken
         self._name.setText(name)
         self._name.setVisible(bool(name))
         self._show_value()
@@ -80,14 +91,15 @@ class CopyRow(QFrame):
             self.button.set(words if self._secret else translate("Widgets", "Copied"), "check")
         else:
             self.button.set(translate("Widgets", "Copy"), "copy")
-        what = self._title or ("" if self._secret else self._value)
-        self.button.setAccessibleName(f"{self.button.text()} {what}".strip())
+        what = self._spoken or self._title or ("" if self._secret else self._value)
+        said = translate("Widgets", "{0}: {1}") if self._spoken else "{0} {1}"
+        self.button.setAccessibleName(said.format(self.button.text(), what).strip())
         shown = self.reveal.isChecked()
         self.reveal.set(
             translate("Widgets", "Hide") if shown else translate("Widgets", "Show"), "eyeoff" if shown else "eye"
         )
-        self.reveal.setAccessibleName(f"{self.reveal.text()} {self._title}".strip())
-        self.setAccessibleName(self._title or ("" if self._secret else self._value))
+        self.reveal.setAccessibleName(said.format(self.reveal.text(), self._spoken or self._title).strip())
+        self.setAccessibleName(what)
 
     def _show_value(self) -> None:
         hidden = self._secret and not self.reveal.isChecked()
@@ -106,7 +118,6 @@ class CopyRow(QFrame):
         self._left -= 1
         if self._left <= 0:
             self._timer.stop()
-            clipboard = QGuiApplication.clipboard()
-            if self._secret and clipboard.text() == self._value:
-                clipboard.clear()
+            if self._secret and _last["secret"] == self._value:
+                clear_secret_now()
         self.retranslate()

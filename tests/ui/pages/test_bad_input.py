@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.pages.samples import PAGES, draft
@@ -142,12 +144,30 @@ def test_a_numen_in_a_search_is_wiped(name: str, show: Show, catalogue: Catalogu
     assert all(NUMEN not in text for text in searched)
 
 
-def test_a_numen_is_no_server(show: Show, catalogue: Catalogue) -> None:
+@pytest.mark.parametrize("typed", [NUMEN, "12/03/1985", "120385", "120385:993"])
+def test_a_numen_or_a_birth_date_is_no_server(typed: str, show: Show, catalogue: Catalogue) -> None:
     page = PAGES["check-servers"](catalogue)
     show(page)
     for edit in page.findChildren(QLineEdit):
-        edit.setText(NUMEN)
+        edit.setText(typed)
         assert edit.text() == ""
+        edit.undo()
+        assert edit.text() == ""
+
+
+@pytest.mark.parametrize("undo", ["undo", "keys"])
+def test_what_was_wiped_key_by_key_does_not_come_back(undo: str, you: YouPage) -> None:
+    edit = you.login.edit
+    edit.setFocus()
+    QTest.keyClicks(edit, NUMEN)
+    assert edit.text() == ""
+    for _ in range(20):
+        if undo == "undo":
+            edit.undo()
+        else:
+            QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert edit.text() == ""
+    assert not edit.isUndoAvailable()
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.errors import BadInput
 from wizard.core.message import Severity
+from wizard.core.redaction import MASK
 from wizard.core.server import BadEndpoint, Confidence, Protocol, Security, Server
 from wizard.ui.pages import wiping
 from wizard.ui.widgets import style
@@ -138,7 +139,7 @@ class ServersForm(QWidget):
 
     def _check(self, protocol: Protocol, text: str) -> None:
         field = self.fields[protocol]
-        if why := wiping.reason(text):
+        if why := wiping.reason(text) or _masked(protocol, text):
             field.wipe(why)
         elif not text.strip():
             field.set_message(None)
@@ -160,6 +161,15 @@ def _readable(protocol: Protocol, text: str) -> bool:
     except BadEndpoint:
         return False
     return True
+
+
+def _masked(protocol: Protocol, text: str) -> str:
+    """Why a text must be wiped that is refused as a server because it may be a birth date; empty when it may stay."""
+    try:
+        Server.parse(protocol, text)
+    except BadEndpoint as error:
+        return wiping.birth_date() if error.text == MASK else ""
+    return ""
 
 
 def _bad(text: str) -> str:

@@ -26,9 +26,12 @@ def reason(text: str) -> str:
     """Why a text must be wiped; empty when it may stay."""
     if holds_numen(text):
         return words.sentence(Finding(AddressCode.NUMEN, Severity.WRONG))
-    if holds_birth_date(text):
-        return words.sentence(Finding(AddressCode.BIRTH_DATE, Severity.WRONG))
-    return ""
+    return birth_date() if holds_birth_date(text) else ""
+
+
+def birth_date() -> str:
+    """That a birth date was wiped."""
+    return words.sentence(Finding(AddressCode.BIRTH_DATE, Severity.WRONG))
 
 
 def wipe_search(page: Page, edit: QLineEdit) -> bool:

@@ -99,7 +99,7 @@ class Field(QWidget):
 
     def wipe(self, message: str) -> None:
         """Empty the field at once and say why: what was typed must not be kept."""
-        self.edit.clear()
+        self.edit.setText("")  # not clear(): Ctrl+Z would bring it back
         self._was_left = True
         self._wiped = True
         self._show(Severity.WRONG, message)

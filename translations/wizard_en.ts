@@ -490,6 +490,11 @@
         <translation>Reception and sending are tried together, with your real password, over an encrypted connection.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>Technical details</source>
         <translation>Technical details</translation>
@@ -510,6 +515,11 @@
         <translation>The first {0} stages</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>The network you are on</source>
+        <translation>The network you are on</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>The {0} other stages</source>
         <translation>The {0} other stages</translation>
@@ -518,11 +528,6 @@
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>This computer</source>
         <translation>This computer</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_words.py"/>
-        <source>This network</source>
-        <translation>This network</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -538,11 +543,6 @@
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>Who can act?</source>
         <translation>Who can act?</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_words.py"/>
-        <source>Your school’s network</source>
-        <translation>Your school’s network</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -2760,8 +2760,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Close it: nothing is written while it is open.</source>
-        <translation>Close it: nothing is written while it is open.</translation>
+        <source>Close Thunderbird first.</source>
+        <translation>Close Thunderbird first.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -2817,11 +2817,6 @@
         <location filename="../wizard/ui/pages/program.py"/>
         <source>The assistant writes the account: at the next start, your mail is there.</source>
         <translation>The assistant writes the account: at the next start, your mail is there.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/program.py"/>
-        <source>Thunderbird is open.</source>
-        <translation>Thunderbird is open.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -3995,6 +3990,7 @@
         <translation>{0}:</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
         <location filename="../wizard/ui/widgets/criteria.py"/>
         <location filename="../wizard/ui/widgets/diff.py"/>
         <source>{0}: {1}</source>

@@ -490,6 +490,11 @@
         <translation>La réception et l’envoi sont testés ensemble, avec votre vrai mot de passe, sur une connexion chiffrée.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
@@ -510,6 +515,11 @@
         <translation>Les {0} premières étapes</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_words.py"/>
+        <source>The network you are on</source>
+        <translation>Le réseau où vous êtes</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>The {0} other stages</source>
         <translation>Les {0} autres étapes</translation>
@@ -518,11 +528,6 @@
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_words.py"/>
-        <source>This network</source>
-        <translation>Ce réseau</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -538,11 +543,6 @@
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>Who can act?</source>
         <translation>Qui peut agir ?</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_words.py"/>
-        <source>Your school’s network</source>
-        <translation>Établissement</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -2507,7 +2507,7 @@
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>The academy does not know this password yet. Type it on its portal, then come back.</source>
-        <translation>L’académie ne connaît pas encore ce mot de passe. Tapez-le sur son portail, puis revenez.</translation>
+        <translation>L’académie ne connaît pas encore ce mot de passe. Tapez‑le sur son portail, puis revenez.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
@@ -2517,7 +2517,7 @@
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Type it now on the portal</source>
-        <translation>Tapez-le maintenant sur le portail</translation>
+        <translation>Tapez‑le maintenant sur le portail</translation>
     </message>
 </context>
 <context>
@@ -2760,8 +2760,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Close it: nothing is written while it is open.</source>
-        <translation>Fermez-le : rien ne sera écrit tant qu’il est ouvert.</translation>
+        <source>Close Thunderbird first.</source>
+        <translation>Fermez d’abord Thunderbird.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -2817,11 +2817,6 @@
         <location filename="../wizard/ui/pages/program.py"/>
         <source>The assistant writes the account: at the next start, your mail is there.</source>
         <translation>L’assistant écrit le compte : au prochain démarrage, votre courrier est là.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/program.py"/>
-        <source>Thunderbird is open.</source>
-        <translation>Thunderbird est ouvert.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -3121,7 +3116,7 @@
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>&amp;Write these settings</source>
-        <translation>&amp;Écrire ces réglages</translation>
+        <translation>É&amp;crire ces réglages</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
@@ -3995,6 +3990,7 @@
         <translation>{0} :</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/widgets/copy_row.py"/>
         <location filename="../wizard/ui/widgets/criteria.py"/>
         <location filename="../wizard/ui/widgets/diff.py"/>
         <source>{0}: {1}</source>

@@ -35,8 +35,6 @@ def sentence(error: BadAcademyFile) -> str:
     """The whole sentence: « file, line, key: reason »."""
     facts = error.facts
     reason = translate(*_REASONS[FileFault(error.code)]).format(detail=facts.get("detail", ""))
-    if facts.get("key"):
-        where = translate("Academies", "{file}, line {line}, key {key}:")
-    else:
-        where = translate("Academies", "{file}, line {line}:")
+    keyed = translate("Academies", "{file}, line {line}, key {key}:")
+    where = keyed if facts.get("key") else translate("Academies", "{file}, line {line}:")
     return f"{where.format(file=facts.get('file'), line=facts.get('line'), key=facts.get('key'))} {reason}"

@@ -120,7 +120,7 @@ def test_the_summary_shows_every_line_and_no_secret(show: Show, catalogue: Catal
     assert "Craie-Bleue-7" not in text + words(page)
     assert "mot de passe masqué" in text
     assert "imap.ac-amiens.fr, 993, chiffré" in words(page)
-    assert page.primary == ("&Écrire ces réglages", "check")
+    assert page.primary == ("É&crire ces réglages", "check")
 
 
 def test_an_account_that_is_there_already_is_said(amiens: Academy, show: Show, qtbot: QtBot) -> None:

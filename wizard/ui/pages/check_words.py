@@ -87,9 +87,9 @@ def _failing(verdict: Verdict | None) -> int:
 
 
 def _middle_name(draft: Draft | None) -> str:
-    if draft is not None and draft.owner is Owner.ASSIGNED:
-        return translate("CheckPage", "Your school’s network")
-    return translate("CheckPage", "This network")
+    if draft is not None and draft.owner is not Owner.MINE:
+        return translate("CheckPage", "School")
+    return translate("CheckPage", "The network you are on")
 
 
 def _here(verdict: Verdict | None) -> str:

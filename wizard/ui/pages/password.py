@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from wizard.core import identity
 from wizard.core.message import Severity
@@ -141,9 +141,14 @@ class PasswordPage(Page):
 
     def _show_way(self, _value: object = None) -> None:
         choosing = self.way.value() == CHOOSE
+        going = (self.typed,) if choosing else (self.chosen.left, self.chosen.right)
+        focused = self.focusWidget()
+        lost = focused is not None and focused.hasFocus() and any(half.isAncestorOf(focused) for half in going)
         self.typed.setVisible(not choosing)
         self.promise.setVisible(not choosing)
         self.chosen.set_visible(choosing)
+        if lost and (first := self.first_focus()) is not None:  # a screen reader's press leaves the keyboard elsewhere
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.error = ""
         if choosing and self.chosen.told:
             self.primary = (translate("PasswordPage", "I have typed it on the por&tal"), "next")

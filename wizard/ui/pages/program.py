@@ -137,7 +137,7 @@ class ProgramPage(Page):
         if target is None:
             return [(journey.gap("program"), self.programs)]
         if target.running:
-            return [(plans.is_running(), self.running)]
+            return [(translate("ProgramPage", "Close Thunderbird first."), self.running)]
         return []
 
     def first_focus(self) -> QWidget | None:
@@ -203,11 +203,7 @@ class ProgramPage(Page):
         self.error = ""
         self.running.setVisible(target is not None and target.running)
         if target is not None and target.running:
-            self.running.set(
-                translate("ProgramPage", "Thunderbird is open."),
-                translate("ProgramPage", "Close it: nothing is written while it is open."),
-                translate("ProgramPage", "I have closed &Thunderbird"),
-            )
+            self.running.set(plans.is_running(), "", translate("ProgramPage", "I have closed &Thunderbird"))
         self._limit_store()
 
     def _limit_store(self) -> None:

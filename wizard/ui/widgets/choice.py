@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.ui.widgets import style
 from wizard.ui.widgets.icons import Icon, Tile
 from wizard.ui.widgets.label import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 
 class ChoiceCard(QAbstractButton):
@@ -32,6 +39,7 @@ class ChoiceCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.unavailable = ""
+        self.neighbours: Sequence[ChoiceCard] = ()  # the cards of its group, itself among them
         self._framed, self._code, self._mode = framed, code, "normal"
         self._one_line = False
         plain = "body" if not framed or code else "strong"
@@ -94,6 +102,19 @@ class ChoiceCard(QAbstractButton):
         self._mode = mode
         self._measure()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Both pairs of arrows move and choose, however the cards stand (Qt looks only the way they lie)."""
+        step = _STEPS.get(event.key())
+        if step is None or not self.neighbours:
+            super().keyPressEvent(event)
+            return
+        place = min(max(self.neighbours.index(self) + step, 0), len(self.neighbours) - 1)
+        card = self.neighbours[place]
+        if card is not self:
+            card.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
+            if not card.unavailable:  # one that cannot be chosen is only read
+                card.click()
+
     def _build(self) -> None:
         self._line = QHBoxLayout(self)
         self._ring = QWidget()
@@ -133,7 +154,7 @@ class ChoiceCard(QAbstractButton):
         side = style.space(5)
         self._ring.setFixedSize(side, side)
         normal = self._mode == "normal"
-        edge = style.space((2.5 if self._code else 3.5) if normal else 2) if self._framed else style.space(1)
+        edge = style.space((2.5 if self._code else 3.5) if normal else 2) if self._framed else style.space(0.5)
         margin = style.space(4 if not self._code else 3) if self._framed else 0
         self._line.setContentsMargins(margin, edge, margin, edge)
         self._line.setSpacing(style.space(4 if self._framed and not self._code else 2.5))
@@ -194,6 +215,8 @@ class ChoiceGroup(QWidget):
         """Add a choice; ``value`` is what it stands for."""
         self.cards.append(card)
         self._values.append(value)
+        card.neighbours = self.cards
+        self._measure()
         if self._horizontal:
             card.keep_on_one_line()
             self._box.insertWidget(self._box.count() - 1, card)
@@ -240,4 +263,4 @@ class ChoiceGroup(QWidget):
 
     def _measure(self) -> None:
         framed = any(card._framed for card in self.cards)
-        self._box.setSpacing(style.space(5 if self._horizontal else 3 if framed or not self.cards else 1.5))
+        self._box.setSpacing(style.space(5 if self._horizontal else 3 if framed or not self.cards else 1))

@@ -127,15 +127,17 @@ class NetworkMap(QWidget):
         icons.renderer(box.icon, ink).render(painter, picture)
         left = picture.right() + style.space(3)
         room = spot.right() - left - style.space(2)
-        lines = (
-            (box.title, "strong", "text", -style.space(5)),
-            (box.words, "small_strong" if box.failed else "small", ink if box.failed else "muted", 0),
-        )
-        for text, role, tone, shift in lines:
+        metrics = QFontMetrics(style.font("strong"))
+        titles = _in_two(box.title, metrics, int(room) + 1)
+        lines = [(title, "strong", "text") for title in titles]
+        lines.append((box.words, "small_strong" if box.failed else "small", ink if box.failed else "muted"))
+        top = spot.center().y() - max(style.space(5), metrics.height()) * len(lines) / 2
+        for text, role, tone in lines:
             painter.setFont(style.font(role))
             painter.setPen(style.colour(tone))
             shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(room) + 1)
-            painter.drawText(QRectF(left, spot.center().y() + shift, room, style.space(5)), _LEFT, shown)
+            painter.drawText(QRectF(left, top, room, max(style.space(5), metrics.height())), _LEFT, shown)
+            top += max(style.space(5), metrics.height())
 
     def _paint_lane(self, painter: QPainter, lane: Lane, spot: QRectF) -> None:
         side, gap = style.space(5.5), style.space(1.25)
@@ -167,3 +169,12 @@ class NetworkMap(QWidget):
             spot, where, metrics.elidedText(lane.label, Qt.TextElideMode.ElideRight, int(spot.width()) + 1)
         )
         return metrics.horizontalAdvance(lane.label)
+
+
+def _in_two(text: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """A title as it is, or on two lines of about the same length."""
+    words = text.split(" ")
+    if metrics.horizontalAdvance(text) <= room or len(words) < 2:
+        return [text]
+    halves = ([" ".join(words[:cut]), " ".join(words[cut:])] for cut in range(1, len(words)))
+    return min(halves, key=lambda half: max(metrics.horizontalAdvance(line) for line in half))

@@ -3,86 +3,22 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
+from tests.ui.person import ADDRESS_ONLY, BLOCKED, GOOD, PATIENCE, Person, somebody
 from wizard import changes, wording
 from wizard.core.account import Store
+from wizard.demo.accounts import ACCOUNTS
 from wizard.ui import start
-from wizard.ui.controller import Controller
-from wizard.ui.runner import Runner
-from wizard.ui.shell import Shell
 from wizard.ui.widgets.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
-
-    from wizard.demo import PracticeAccount
-
-PATIENCE = 30_000  # ms, on a busy machine
-
-
-class Person:
-    """Presses and types, and counts the presses."""
-
-    def __init__(self, bot: QtBot, root: Path) -> None:
-        self.bot = bot
-        self.presses = 0
-        self.shell, self.runner = Shell(), Runner()
-        options = argparse.Namespace(
-            academies=[], ca_file=None, profile_root=root, demo=False, quit_after_first_page=False
-        )
-        self.controller = Controller(self.shell, self.runner, options)
-        self.controller.show("home")
-        self.shell.show()
-        bot.waitExposed(self.shell)
-        self.controller.after_first_paint()
-
-    @property
-    def page(self) -> Any:
-        return self.shell.page
-
-    def press(self, widget: QWidget) -> None:
-        assert widget.isVisible()
-        self.presses += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def next(self) -> None:
-        self.press(self.shell.footer.primary)
-
-    def type(self, field: Any, text: str) -> None:
-        field.edit.setFocus()
-        field.edit.clear()
-        if text.isascii():
-            QTest.keyClicks(field.edit, text)
-        else:  # QTest presses no accented key
-            field.edit.insert(text)
-
-    def arrive(self, name: str) -> None:
-        self.bot.waitUntil(lambda: self.controller.shown == name and not self.page.busy, timeout=PATIENCE)
-
-    def to_check(self, account: PracticeAccount, password: str) -> None:
-        """From the first page to the end of the check, whatever it gives."""
-        self.press(self.shell.footer.other)
-        self.arrive("academy")
-        self.next()
-        self.arrive("you")
-        self.type(self.page.name, account.name)
-        self.type(self.page.address, account.address)
-        self.type(self.page.login, account.identifier)
-        self.next()
-        self.arrive("password")
-        self.type(self.page.typed, password)
-        self.next()
 
 
 @pytest.fixture
@@ -90,21 +26,12 @@ def person(qtbot: QtBot, dressed: object, tmp_path: Path) -> Iterator[Person]:
     """Somebody in front of the window; profiles of Thunderbird go to a folder of this test."""
     root = tmp_path / "profiles"
     root.mkdir()
-    someone = Person(qtbot, root)
-    yield someone
-    someone.controller.close()
-    someone.shell.hide()
-    shiboken6.delete(someone.shell)
-
-
-def accounts() -> tuple[PracticeAccount, ...]:
-    from wizard.demo.accounts import ACCOUNTS
-
-    return ACCOUNTS
+    with somebody(qtbot, root) as someone:
+        yield someone
 
 
 def test_the_whole_journey_and_back(person: Person, tmp_path: Path, home: Path) -> None:
-    account = accounts()[0]
+    account = GOOD
     person.to_check(account, account.password)
     person.arrive("check")
     assert person.page.heading_state is State.MET
@@ -138,12 +65,12 @@ def test_the_accounts_stand_on_the_first_page(person: Person) -> None:
     assert person.shell.band is not None
     assert person.shell.band.isVisible()
     shown = {row._value for row in person.page.practice.rows}
-    for account in accounts():
+    for account in ACCOUNTS:
         assert {account.address, account.identifier, account.password} <= shown
 
 
 def test_a_wrong_password_leads_back_with_the_reason(person: Person) -> None:
-    account = accounts()[0]
+    account = GOOD
     person.to_check(account, "faux-mot-de-passe")
     person.arrive("password")
     assert person.page.refusal.isVisible()
@@ -156,7 +83,7 @@ def test_a_wrong_password_leads_back_with_the_reason(person: Person) -> None:
 
 
 def test_a_blocked_account_stops_and_says_who_can_act(person: Person) -> None:
-    account = accounts()[2]
+    account = BLOCKED
     person.to_check(account, account.password)
     person.arrive("check")
     assert person.page.heading_state is State.UNMET
@@ -165,7 +92,7 @@ def test_a_blocked_account_stops_and_says_who_can_act(person: Person) -> None:
 
 
 def test_an_account_known_by_its_address_is_found_out(person: Person) -> None:
-    account = accounts()[1]
+    account = ADDRESS_ONLY
     person.to_check(account, account.password)
     person.arrive("check")
     assert person.page.heading_state is State.MET
@@ -175,7 +102,7 @@ def test_an_account_known_by_its_address_is_found_out(person: Person) -> None:
 
 
 def test_back_keeps_every_answer_and_leaving_forgets_them(person: Person) -> None:
-    account = accounts()[0]
+    account = GOOD
     person.to_check(account, account.password)
     person.arrive("check")
     person.press(person.shell.footer.back)
@@ -197,7 +124,7 @@ def test_back_keeps_every_answer_and_leaving_forgets_them(person: Person) -> Non
 
 
 def test_stopping_the_check(person: Person) -> None:
-    account = accounts()[0]
+    account = GOOD
     person.to_check(account, account.password)
     person.bot.waitUntil(lambda: person.controller.shown == "check", timeout=PATIENCE)
     if person.page.busy:
@@ -211,7 +138,7 @@ def test_stopping_the_check(person: Person) -> None:
 
 def test_the_language_changes_in_the_middle(person: Person) -> None:
     start.text.set_language("fr")
-    account = accounts()[0]
+    account = GOOD
     person.to_check(account, account.password)
     person.arrive("check")
     person.controller.speak("en")
@@ -224,7 +151,7 @@ def test_the_language_changes_in_the_middle(person: Person) -> None:
 
 
 def test_checking_an_account_writes_nothing(person: Person, tmp_path: Path) -> None:
-    account = accounts()[0]
+    account = GOOD
     person.press(person.shell.footer.other)
     person.arrive("academy")
     person.controller.follow("recheck")

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Journeys in the window that do not go straight: traffic read on the way, servers guessed, a keyring, the log."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import logging
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.person import GOOD, PATIENCE, Person, somebody
+from wizard import logs, vault
+from wizard.core.account import Owner
+from wizard.core.outcome import NotTried
+from wizard.core.probe import Stage
+from wizard.core.secret import Secret
+from wizard.core.server import Protocol
+from wizard.core.verdict import Code, verdict
+from wizard.demo.accounts import IMAP_HOST, SMTP_HOST, PracticeAccount
+from wizard.discovery import patterns
+from wizard.ui import trouble
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.dialog import Question
+from wizard.ui.widgets.states import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Where this test's profiles of Thunderbird are."""
+    place = tmp_path / "profiles"
+    place.mkdir()
+    return place
+
+
+@pytest.fixture
+def person(qtbot: QtBot, dressed: object, root: Path) -> Iterator[Person]:
+    """Somebody in front of the window."""
+    with somebody(qtbot, root) as someone:
+        yield someone
+
+
+@pytest.fixture
+def tried(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The passwords that reached the servers."""
+    seen: list[str] = []
+    real = PracticeAccount.opens
+
+    def opens(account: PracticeAccount, password: str) -> bool:
+        seen.append(password)
+        return real(account, password)
+
+    monkeypatch.setattr(PracticeAccount, "opens", opens)
+    return seen
+
+
+def question_of(person: Person) -> Question:
+    """The question that is open."""
+    person.bot.waitUntil(lambda: any(one.isVisible() for one in person.page.findChildren(Question)))
+    (question,) = (one for one in person.page.findChildren(Question) if one.isVisible())
+    return question
+
+
+# --- the check --------------------------------------------------------------------------------------------------------
+
+
+def test_traffic_that_is_read_is_told_and_gone_through_after_consent_only(
+    person: Person, tried: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system trusts the authority, Mozilla's list does not know it: somebody reads what passes."""
+    person.to_password(GOOD)
+    world = person.controller.world
+    monkeypatch.setenv("SSL_CERT_FILE", str(world.ca_file))
+    person.controller.world = dataclasses.replace(world, ca_file=None)
+    person.type(person.page.typed, GOOD.password)
+    person.next()
+    person.arrive("check")
+    page = person.page
+    assert verdict(page.report).code is Code.INTERCEPTED
+    login = next(result for result in page.report.receive.stages if result.stage is Stage.LOGIN)
+    assert isinstance(login.outcome, NotTried)
+    assert tried == []
+    assert "Académie d’entraînement" in page.view.words.text()  # the issuer is named, not only in the details
+    assert page.secondary is None  # it is not prepared all the same
+    person.press(page.view.consent)
+    question = question_of(person)
+    assert "Académie d’entraînement" in question.informativeText()
+    assert question.defaultButton() is question.safe
+    person.press(question.safe)
+    assert not page.busy
+    assert tried == []
+    person.press(page.view.consent)
+    person.press(question_of(person).act)
+    person.bot.waitUntil(lambda: not page.busy and page.heading_state is State.MET, timeout=PATIENCE)
+    assert set(tried) == {GOOD.password}
+    assert "Académie d’entraînement" in page.report.intercepted_by
+
+
+def test_servers_found_by_their_usual_names_are_tried_once_accepted(
+    person: Person, tried: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.to_password(GOOD)
+    practice = person.controller.practice
+    assert practice is not None
+    ports = {fact.value.protocol: fact.value.port for fact in practice.practice.academy.servers}
+    monkeypatch.setattr(patterns, "_PORTS", ports)  # the practice servers stand where there is room
+    person.controller.journey.answer(imap=(), smtp=())
+    person.type(person.page.typed, GOOD.password)
+    person.next()
+    person.arrive("check")
+    form = person.page.form
+    assert form.isVisible()
+    assert "ne nous sont pas connus" in form.reason
+    person.press(form.search)
+    person.bot.waitUntil(lambda: not person.page.busy and form._list.count() > 0, timeout=PATIENCE)
+    guesses = [button for button in form.guesses.findChildren(Button) if button is not form.search]
+    assert [IMAP_HOST in button.text() and SMTP_HOST in button.text() for button in guesses] == [True]
+    assert tried == []  # a guess is asked for no more than its name
+    assert form.fields[Protocol.IMAP].text() == ""
+    person.bot.waitUntil(guesses[0].isVisible)
+    person.press(guesses[0])
+    assert form.fields[Protocol.IMAP].text() == f"{IMAP_HOST}:{ports[Protocol.IMAP]}"
+    assert tried == []
+    person.next()
+    person.bot.waitUntil(lambda: not person.page.busy and person.page.heading_state is State.MET, timeout=PATIENCE)
+    assert person.controller.draft.smtp[0].host == SMTP_HOST
+
+
+def test_no_usual_name_answers(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    person.to_password(GOOD)
+    person.controller.world = dataclasses.replace(person.controller.world, hosts={IMAP_HOST: "127.0.0.1"})
+    monkeypatch.setattr(patterns, "_PORTS", {Protocol.IMAP: 9, Protocol.SMTP: 9})
+    person.controller.journey.answer(imap=(), smtp=())
+    person.type(person.page.typed, GOOD.password)
+    person.next()
+    person.arrive("check")
+    form = person.page.form
+    person.press(form.search)
+    person.bot.waitUntil(lambda: not person.page.busy and form._list.count() > 0, timeout=PATIENCE)
+    assert "Aucun nom habituel" in form._list.itemAt(0).widget().text()
+
+
+def test_the_keyrings_password_checks_the_account_again(person: Person, tried: list[str]) -> None:
+    person.press(person.shell.footer.other)
+    person.arrive("academy")
+    vault.use(vault.MemoryBackend())
+    vault.save(GOOD.address, Secret(GOOD.password))
+    person.controller.follow("recheck")
+    person.arrive("recheck")
+    page = person.page
+    person.type(page.address, "inconnu@ac-entrainement.example")
+    person.bot.wait(50)
+    assert not page.in_keyring.isVisible()
+    person.type(page.address, GOOD.address)
+    assert page.address.state is not State.UNMET  # the practice academy is one that is known here
+    person.bot.waitUntil(lambda: page.in_keyring.isVisible(), timeout=PATIENCE)
+    person.type(page.login, GOOD.identifier)
+    assert page.password.text() == ""
+    person.next()
+    person.arrive("check")
+    assert person.page.heading_state is State.MET
+    assert set(tried) == {GOOD.password}
+
+
+# --- the log ----------------------------------------------------------------------------------------------------------
+
+
+def test_what_a_check_sends_is_hidden_from_the_log(person: Person) -> None:
+    person.to_check(GOOD, GOOD.password)
+    person.arrive("check")
+    for text in (GOOD.password, f"\0{GOOD.identifier}\0{GOOD.password}", f"\0{GOOD.address}\0{GOOD.password}"):
+        assert GOOD.password not in logs.redact(f"sent {text} there")
+        sent = base64.b64encode(text.encode()).decode()
+        assert sent not in logs.redact(f"AUTH PLAIN {sent}")
+
+
+@pytest.fixture
+def logging_as_before() -> Iterator[None]:
+    """Hooks and handlers are put back."""
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+    handlers = list(logging.getLogger().handlers)
+    yield
+    logs.setup(None)
+    logging.getLogger().handlers[:] = handlers
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+    logs._state.update(handler=None, say=None)
+
+
+def test_the_log_is_begun_and_erased_when_the_computer_is_shared(
+    person: Person, home: Path, logging_as_before: None
+) -> None:
+    done: list[object] = []
+    person.controller.runner.run(trouble.open_log, done.append)
+    person.bot.waitUntil(lambda: done == [None])
+    logging.getLogger("wizard").warning("worth a line")
+    (file,) = home.rglob("*.log")
+    assert "worth a line" in file.read_text()
+    assert str(file) in trouble.crash_sentence()
+    person.to_password(GOOD)
+    assert file.exists()
+    person.press(person.shell.footer.back)
+    person.arrive("you")
+    person.page.owner.group.set_value(Owner.SHARED)
+    person.next()
+    person.arrive("password")
+    assert not file.exists()
+    logging.getLogger("wizard").warning("not here any more")
+    assert not file.exists()
+    assert str(file) not in trouble.crash_sentence()

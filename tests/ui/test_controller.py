@@ -15,6 +15,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from wizard import changes
 from wizard.core.account import Owner
@@ -255,7 +256,7 @@ def test_what_a_killed_run_left_is_told(controller: Controller, qtbot: QtBot, mo
     monkeypatch.setattr(changes, "recover", lambda: (end,), raising=False)
     controller.after_first_paint()
     page = controller.shell.page
-    qtbot.waitUntil(lambda: page.notice.isVisible())  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: page.notice is not None and page.notice.isVisible())  # type: ignore[union-attr]
     assert "camille.exemple@ac-amiens.fr" in page.notice.accessibleName()  # type: ignore[union-attr]
 
 
@@ -273,6 +274,10 @@ def test_help_shows_the_desk_of_the_academy(controller: Controller, qtbot: QtBot
     panel = controller.shell.findChildren(HelpPanel)[-1]
     assert panel.desk.isVisible()
     assert "03 22 82 37 40" in panel.desk.phone.accessibleName().replace("\u00a0", " ")
+    said = " ".join(label.text() for label in panel.desk.findChildren(QLabel) if label.isVisible())
+    desk = page.academy.help_desk.value  # type: ignore[union-attr]
+    assert desk.hours[1:] in said
+    assert (desk.email or desk.page) in said
     panel.finish.click()
 
 

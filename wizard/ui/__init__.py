@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ def main(options: argparse.Namespace, started: float) -> int:
 
     machine.require_usable(options)
     display.require()
-    from wizard.ui import start
+    gc.disable()  # nothing made before the first paint is garbage; start.run collects again after it
+    try:
+        from wizard.ui import start
 
-    return start.run(options, started)
+        return start.run(options, started)
+    finally:
+        gc.enable()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from wizard import wording
-from wizard.ui import text
 from wizard.ui.leaving import Leaving, remove_backups_if_shared
 from wizard.ui.tables import OUTSIDE, PAGES, TURNS, load
 from wizard.wording import translate
@@ -209,6 +208,8 @@ class Controller(QObject):
         """Change the language of the window, whatever page is shown."""
         if language == wording.language():
             return
+        from wizard.ui import text
+
         text.set_language(language)
         self._label_steps()
         for turn in self._turns.values():

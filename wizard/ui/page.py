@@ -6,7 +6,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.widgets import style
@@ -133,7 +133,7 @@ class Page(QWidget):
             return
         self.error = " ".join(sentence for sentence, _ in missing)
         announce(self, self.error, assertive=True)
-        missing[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+        missing[0][1].setFocus()
 
     def set_mode(self, mode: Mode) -> None:
         """Flow again for the room there is; every child that has ``set_mode`` is told."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     import asyncio
@@ -65,7 +64,7 @@ class Runner(QObject):
         self._thread: threading.Thread | None = None
         self._waiting: list[Callable[[], None]] = []
         self._closed = False
-        self._arrived.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._hand_over)  # queued: it is emitted in the other thread only
 
     def start(self) -> None:
         """Start the thread (after the first paint: asyncio is not free to import)."""
@@ -151,6 +150,8 @@ class Runner(QObject):
             self._send(task, "result", result)
 
     def _send(self, task: Task, kind: str, value: object) -> None:
+        import contextlib
+
         with contextlib.suppress(RuntimeError):  # the window is gone: nobody is told any more
             self._arrived.emit(task, kind, value)
 

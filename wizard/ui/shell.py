@@ -5,25 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from wizard.ui import reading_order, text
 from wizard.ui.footer import Footer
 from wizard.ui.header import Header
 from wizard.ui.page import Mode, Page
 from wizard.ui.widgets import style
 from wizard.ui.widgets.announce import announce
-from wizard.ui.widgets.focus_ring import FocusRing
 from wizard.wording import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from wizard.ui.widgets.banner import PracticeBand
     from wizard.ui.widgets.busy import BusyStrip
+    from wizard.ui.widgets.focus_ring import FocusRing
 
 
 class Shell(QWidget):
@@ -38,40 +38,37 @@ class Shell(QWidget):
     practice_left = Signal()
     language_chosen = Signal(str)
     closing = Signal()
+    painted = Signal()  # once: the first frame is on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Assistant Messagerie")
         self.page: Page | None = None
-        self.step = 0
-        self.mode = Mode.NORMAL
+        self.step, self.mode = 0, Mode.NORMAL
         self._steps: tuple[str, ...] = ()
         self._guard: Callable[[], bool] | None = None
         self._areas: dict[Page, QScrollArea] = {}
         self._lent: QWidget | None = None
         self.band: PracticeBand | None = None
         self.strip: BusyStrip | None = None
-        self.header = Header()
+        self.header, self.stack, self.footer = Header(), QStackedWidget(), Footer()
         self.header.language_chosen.connect(self.language_chosen)
-        self.stack = QStackedWidget()
-        self.footer = Footer()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.header)
-        self._column.addWidget(self.stack, 1)
-        self._column.addWidget(self.footer)
+        for part in (self.header, self.stack, self.footer):
+            self._column.addWidget(part, int(part is self.stack))
         self.footer.help.clicked.connect(self.help_pressed)
         self.footer.cancel.clicked.connect(self.cancel_pressed)
         self.footer.back.clicked.connect(self.back_pressed)
         self.footer.other.clicked.connect(self._press_other)
         self.footer.primary.clicked.connect(self._press_primary)
-        self.ring = FocusRing(self)
+        self.ring: FocusRing | None = None
+        self._shown = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._keep_in_sight)
+        app.fontChanged.connect(style.theme().measure)  # everything is measured by it
         style.theme().changed.connect(self._dress)
         self._dress()
         self.resize(style.window_size(QApplication.primaryScreen().availableGeometry().size()))
@@ -100,7 +97,7 @@ class Shell(QWidget):
         page.set_mode(self.mode)
         self._refresh()
         self._focus_page()
-        self.ring.show_always()
+        self._place_ring(always=True)
         if self.isVisible():
             self.announce_page()
 
@@ -132,6 +129,8 @@ class Shell(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language of now: the shell, every widget, every page."""
+        from wizard.ui import text
+
         text.retranslate_all(self)
         self._refresh()
 
@@ -147,7 +146,7 @@ class Shell(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("look", "plain")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("focusPolicy", style.NO_FOCUS)
         view = QWidget()  # of our own: to wrap the one that Qt made, PySide first readies every class it has (40 ms)
         area.setViewport(view)
         view.setAutoFillBackground(False)
@@ -159,12 +158,10 @@ class Shell(QWidget):
         return area
 
     def _refresh(self) -> None:
-        page = self.page
-        if page is None:
+        if (page := self.page) is None:
             return
         title, lead = page.heading
-        where, after = self.header.where(page, self.step)
-        page.title.set(where, after, title, lead, page.heading_state)
+        page.title.set(*self.header.where(page, self.step), title, lead, page.heading_state)
         page.title.compact(self.mode is not Mode.NORMAL)
         held = self.footer.primary.hasFocus()
         self.footer.show_page(page, self.mode)
@@ -181,7 +178,7 @@ class Shell(QWidget):
         assert self.page is not None
         wanted = None if lend else self.page.first_focus()
         self._lent = self.footer.first_focus() if wanted is None and self.page.busy else None
-        (wanted or self.footer.first_focus()).setFocus(Qt.FocusReason.OtherFocusReason)
+        (wanted or self.footer.first_focus()).setFocus()
 
     def _show_strip(self, page: Page) -> None:
         if self.strip is None:
@@ -214,38 +211,56 @@ class Shell(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in hand, else the main one; Escape asks to leave."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             held = self.focusWidget()
             if isinstance(held, QAbstractButton) and not held.isCheckable():
                 held.click()
             elif self.footer.primary.isVisible() and self.page is not None and self.page.primary_look == "primary":
                 self.footer.primary.click()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == QtCore.Qt.Key.Key_Escape:
             self.cancel_pressed.emit()
         else:
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab follows the reading order: content, help, cancel, back, other, main."""
+        from wizard.ui import reading_order  # when the first key is pressed
+
         found = reading_order.neighbour(self, self.focusWidget(), forward)
         if found is not None:
-            found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+            reason = QtCore.Qt.FocusReason
+            found.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
         return found is not None
 
     def _keep_in_sight(self, _old: QWidget | None, new: QWidget | None) -> None:
-        page = self.page
-        area = self._areas.get(page) if page is not None else None
+        page, area = self.page, self._areas.get(self.page) if self.page is not None else None
         if page is not None and area is not None and new is not None and page.isAncestorOf(new):
             top, edge = new.mapTo(page, QPoint(0, 0)).y(), style.space(6)
             area.ensureVisible(0, top + new.height(), 0, edge)  # all of it (Qt's own way shows the text cursor only),
             area.ensureVisible(0, top, 0, edge)  # or at least its beginning
-            self.ring.place()
+            self._place_ring()
 
-    def event(self, event: QEvent) -> bool:
-        """Notice a new application font: everything is measured by it."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            style.theme().measure()
-        return super().event(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The background is the palette's; the first time, what can wait is done after it."""
+        if not self._shown:
+            self._shown = True
+            QTimer.singleShot(0, self._settle)
+
+    def _settle(self) -> None:
+        self.painted.emit()
+        QTimer.singleShot(0, self._finish)
+
+    def _finish(self) -> None:
+        """The ring comes after the first paint: until then the window is not active, nothing has the keyboard."""
+        from wizard.ui.widgets.focus_ring import FocusRing
+
+        style.theme().settle()
+        self.ring = FocusRing(self)
+        self._place_ring(always=True)
+
+    def _place_ring(self, always: bool = False) -> None:
+        if self.ring is not None:
+            self.ring.show_always() if always else self.ring.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -270,7 +285,7 @@ class Shell(QWidget):
         if self.page is not None:
             self.page.set_mode(mode)
         self._refresh()
-        self.ring.place()
+        self._place_ring()
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self.styleSheet():

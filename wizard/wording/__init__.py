@@ -8,7 +8,6 @@ afterwards with ``.format(...)``.
 
 from __future__ import annotations
 
-import locale
 import os
 import sys
 
@@ -28,6 +27,7 @@ def system_language() -> str:
     names = [os.environ.get(key, "") for key in ("LC_ALL", "LC_MESSAGES", "LANG")]
     if sys.platform == "win32":
         import ctypes
+        import locale
 
         windows_id = ctypes.windll.kernel32.GetUserDefaultUILanguage()
         names.append(locale.windows_locale.get(windows_id, ""))

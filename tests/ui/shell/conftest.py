@@ -39,6 +39,7 @@ def shell(qtbot: QtBot, dressed: QApplication, monkeypatch: pytest.MonkeyPatch) 
     style.theme().unit = 4
     made.resize(1000, 700)
     made.show()
+    qtbot.waitUntil(lambda: made.ring is not None)
     yield made
     made.close()
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from wizard.ui.page import Mode, Page
 from wizard.ui.widgets import style
-from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.door import DoorCard
 from wizard.ui.widgets.icons import Icon
 from wizard.ui.widgets.label import Text
@@ -18,6 +16,7 @@ from wizard.wording import translate
 
 if TYPE_CHECKING:
     from wizard.journey.draft import Draft
+    from wizard.ui.widgets.banner import Banner
 
 DOORS = ("setup", "stuck", "recheck")
 _DOOR_ICONS = {"setup": "mail", "stuck": "compass", "recheck": "pulse"}
@@ -35,9 +34,7 @@ class HomePage(Page):
         super().__init__()
         self._air = QSpacerItem(0, style.space(4))
         self.body.addSpacerItem(self._air)
-        self.notice = Banner("info")
-        self.notice.hide()
-        self.body.addWidget(self.notice)
+        self.notice: Banner | None = None  # made when there is something to say
         self.doors = {name: DoorCard(_DOOR_ICONS[name], "", "", "", main=name == "setup") for name in DOORS}
         self._door_row = self._row(list(self.doors.values()))
         for name, door in self.doors.items():
@@ -98,6 +95,11 @@ class HomePage(Page):
 
     def show_notice(self, strong: str, text: str) -> None:
         """What the last start left unfinished, and what became of it; both empty: nothing to say."""
+        if self.notice is None:
+            from wizard.ui.widgets.banner import Banner
+
+            self.notice = Banner("info")
+            self.body.insertWidget(1, self.notice)
         self.notice.set(strong, text)
         self.notice.setVisible(bool(strong or text))
 
@@ -132,6 +134,9 @@ class _Promise(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(style.space(2.5))
         mark = Icon(icon, "primary", size=5, paper="window")
-        line.addWidget(mark)
-        line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.addWidget(mark)
+        beside.addStretch(1)
+        line.addLayout(beside)
+        self.text.setProperty("alignment", style.TOP)
+        line.addWidget(self.text, 1)

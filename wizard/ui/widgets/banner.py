@@ -58,8 +58,7 @@ class Banner(QFrame):
         self.kind = kind
         self.setProperty("kind", kind)
         self._mark.set(icon, ink, paper)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        style.repolish(self)
 
     def _measure(self) -> None:
         self._line.setContentsMargins(style.space(4), style.space(2.5), style.space(4), style.space(2.5))

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
 from wizard.ui.widgets import icons, style
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
 
 _KINDS = {  # font role, icon's ink, icon's size in units
     "primary": ("strong", "onPrimary", 4.5),
@@ -31,8 +37,7 @@ class Button(QPushButton):
         self._after = after
         self.setProperty("look", kind)
         self.setAutoDefault(False)  # Enter belongs to the page's main button
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", style.STRONG_FOCUS)
         if kind == "pill":
             self.setCheckable(True)
             self.toggled.connect(self.retint)
@@ -45,13 +50,23 @@ class Button(QPushButton):
         self.setText(text)
         self.retint()
 
+    def setEnabled(self, on: bool) -> None:
+        """Grey its icon too."""
+        if on != self.isEnabled():
+            super().setEnabled(on)
+            self.retint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The hand; set when first needed, like all that costs time before the first paint."""
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
     def set_kind(self, kind: str) -> None:
         """Become another kind of button."""
         if kind != self._kind:
             self._kind = kind
             self.setProperty("look", kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            style.repolish(self)
             self.retint()
 
     def retint(self) -> None:
@@ -62,10 +77,11 @@ class Button(QPushButton):
         self.setFont(font)
         if self._kind == "pill" and self.isChecked():
             ink = "onPrimary"
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self._after else Qt.LayoutDirection.LeftToRight)
+        self.setProperty("layoutDirection", style.RIGHT_TO_LEFT if self._after else style.LEFT_TO_RIGHT)
         if self._icon:
             pad = (-1 if self._after else 1) if self.text() else 0
-            self.setIcon(icons.icon(self._icon, ink, size=size, pad=pad))
+            ink = ink if self.isEnabled() else "onDisabled"
+            self.setIcon(QIcon(icons.pixmap(self._icon, ink, size=size, pad=pad)))
             self.setIconSize(QSize(style.space(size) + style.space(abs(pad)), style.space(size)))
         elif not self.icon().isNull():
             self.setIcon(QIcon())

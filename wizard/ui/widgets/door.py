@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from wizard.ui.widgets import style
+from wizard.ui.widgets import icons, style
 from wizard.ui.widgets.icons import Icon, Tile
 from wizard.ui.widgets.label import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QPaintEvent, QPixmap
 
 
 class DoorCard(QAbstractButton):
@@ -17,11 +22,11 @@ class DoorCard(QAbstractButton):
 
     def __init__(self, icon: str, title: str, text: str, action: str, main: bool = False) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("focusPolicy", style.STRONG_FOCUS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._main = main
         self._mode = "normal"
+        self._plate: tuple[object, QPixmap] | None = None  # what it was drawn for, and the drawing
         self.setProperty("look", "big")
         self._tile = Tile(icon, 13, strong=main)
         self._title = Text(role="heading")
@@ -37,8 +42,6 @@ class DoorCard(QAbstractButton):
         self._last.addWidget(Icon("next", "primary", 4.5))
         self._last.addStretch(1)
         self._column.addLayout(self._last)
-        for child in (self._tile, self._title, self._about, self._action):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         style.theme().changed.connect(self._measure)
         self._measure()
         self.set(title, text, action)
@@ -68,13 +71,15 @@ class DoorCard(QAbstractButton):
         self._column.setSpacing(style.space(2))
         self._last.setSpacing(style.space(2))
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The hand, on all of the card."""
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bold = self._main or self.underMouse()
-        width = style.line(bold=bold)
-        painter.setPen(QPen(style.colour("primary" if bold else "hairline"), width))
-        painter.setBrush(style.colour("soft" if self.isDown() else "surface"))
-        half = width / 2
-        radius = style.space(2.5)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        look = (self.width(), self.height(), "soft" if self.isDown() else "surface", "primary" if bold else "hairline")
+        key = (*look, style.line(bold=bold), style.tokens())
+        if self._plate is None or self._plate[0] != key:
+            self._plate = key, icons.plate(*look, thick=style.line(bold=bold))
+        QPainter(self).drawPixmap(0, 0, self._plate[1])

@@ -29,6 +29,7 @@ class FocusRing(QWidget):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
         style.theme().changed.connect(self.place)
+        self._follow(None, app.focusWidget())
 
     def show_always(self) -> None:
         """The program itself moved the focus: show where."""

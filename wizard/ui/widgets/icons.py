@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QLabel
 
 from wizard import assets
 from wizard.ui.widgets import style
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 _drawn: dict[tuple[object, ...], QPixmap] = {}
 
@@ -22,11 +24,10 @@ def _source(name: str) -> str:
 
 
 def renderer(name: str, ink: str, paper: str = "surface") -> QSvgRenderer:
-    """The drawing of an icon: the files' currentColor is the ink, their white the paper seen through."""
-    white = "#" + "F" * 6
-    colours = style.tokens()
-    text = _source(name).replace(white, getattr(colours, paper)).replace("currentColor", getattr(colours, ink))
-    return QSvgRenderer(QByteArray(text.encode()))
+    """The drawing of an icon, for those who paint it themselves."""
+    from PySide6.QtSvg import QSvgRenderer  # not for the first page: twice the time of ``pixmap``
+
+    return QSvgRenderer(_tinted(name, ink, paper).encode())
 
 
 def pixmap(
@@ -40,22 +41,44 @@ def pixmap(
     if found is None:
         if _drawn and next(iter(_drawn))[0] != style.theme().tokens:
             _drawn.clear()
-        found = QPixmap(QSize(round((side + air) * ratio), round(side * ratio)))
-        found.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(found)
-        left = air * ratio if pad < 0 else 0
-        renderer(name, ink, paper).render(painter, QRectF(left, 0, side * ratio, side * ratio))
-        painter.end()
-        found.setDevicePixelRatio(ratio)
-        _drawn[key] = found
+        scale = 24 / side
+        view = f"{-air * scale if pad < 0 else 0:.4f} 0 {(side + air) * scale:.4f} 24"
+        text = _tinted(name, ink, paper).replace(
+            'viewBox="0 0 24 24"', f'viewBox="{view}" {_size(side + air, side, ratio)}'
+        )
+        found = _drawn[key] = _draw(text, ratio)
     return found
 
 
-def icon(name: str, ink: str = "text", paper: str = "surface", size: float = 5, pad: int = 0) -> QIcon:
-    """The same as a QIcon, with its unavailable look."""
-    result = QIcon(pixmap(name, ink, paper, size, pad=pad))
-    result.addPixmap(pixmap(name, "onDisabled", paper, size, pad=pad), QIcon.Mode.Disabled)
-    return result
+def plate(width: int, height: int, fill: str, line: str = "", thick: float = 0, inside: str = "") -> QPixmap:
+    """A rounded square of a card or a tile, ``line`` and ``fill`` being tokens; ``inside`` is drawn on it."""
+    ratio = QGuiApplication.devicePixelRatio(_application())
+    colours, half, radius = style.tokens(), max(thick, 1) / 2, style.space(2.5)
+    stroke = f' stroke="{getattr(colours, line)}" stroke-width="{thick}"' if line else ""
+    return _draw(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {_size(width, height, ratio)}>'
+        f'<rect x="{half}" y="{half}" width="{width - 2 * half}" height="{height - 2 * half}" rx="{radius}"'
+        f' fill="{getattr(colours, fill)}"{stroke}/>{inside}</svg>',
+        ratio,
+    )
+
+
+def _tinted(name: str, ink: str, paper: str) -> str:
+    """The files' currentColor is the ink, their white the paper seen through."""
+    white = "#" + "F" * 6
+    colours = style.tokens()
+    return _source(name).replace(white, getattr(colours, paper)).replace("currentColor", getattr(colours, ink))
+
+
+def _size(width: int, height: int, ratio: float) -> str:
+    return f'width="{round(width * ratio)}" height="{round(height * ratio)}"'
+
+
+def _draw(text: str, ratio: float) -> QPixmap:
+    found = QPixmap()
+    found.loadFromData(text.encode(), "SVG")  # type: ignore[arg-type,unused-ignore]
+    found.setDevicePixelRatio(ratio)
+    return found
 
 
 def _application() -> QGuiApplication:
@@ -70,7 +93,6 @@ class Icon(QLabel):
     def __init__(self, name: str = "", ink: str = "text", size: float = 5, paper: str = "surface") -> None:
         super().__init__()
         self.name, self.ink, self.paper, self._size = name, ink, paper, size
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         style.theme().changed.connect(self.retint)
         self.retint()
 
@@ -91,7 +113,7 @@ class Icon(QLabel):
             self.clear()
 
 
-class Tile(QWidget):
+class Tile(QLabel):
     """A square with an icon in it, at the head of a card."""
 
     def __init__(self, name: str, size: float = 13, strong: bool = False, paper: str = "") -> None:
@@ -103,7 +125,7 @@ class Tile(QWidget):
     def set_look(self, name: str = "", strong: bool = False, paper: str = "") -> None:
         """Change the icon, the strength, or the token of the square."""
         self.name, self._strong, self._paper = name or self.name, strong, paper or self._paper
-        self.update()
+        self._measure()
 
     def set_side(self, size: float) -> None:
         """Make the square ``size`` units wide."""
@@ -113,15 +135,10 @@ class Tile(QWidget):
     def _measure(self) -> None:
         side = style.space(self._size)
         self.setFixedSize(side, side)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(style.colour("outline") if style.theme().contrast else Qt.PenStyle.NoPen)
-        painter.setBrush(style.colour("primary" if self._strong else self._paper))
-        radius = style.space(2.5)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        side = style.space(self._size * 0.54)
-        spot = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        renderer(self.name, "onPrimary" if self._strong else "onSoft").render(painter, spot)
+        mark = style.space(self._size * 0.54)
+        away = (side - mark) / 2
+        drawing = _tinted(self.name, "onPrimary" if self._strong else "onSoft", "surface")
+        drawing = drawing.replace("<svg", f'<g transform="translate({away} {away}) scale({mark / 24:.4f})"')
+        outline = "outline" if style.theme().contrast else ""
+        fill = "primary" if self._strong else self._paper
+        self.setPixmap(plate(side, side, fill, outline, 1, drawing.replace("</svg>", "</g>")))

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from html import escape
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.widgets import style
-from wizard.ui.widgets.states import State, icon_of, ink_of
+
+if TYPE_CHECKING:
+    from wizard.ui.widgets.states import State
 
 
 class Text(QLabel):
@@ -20,7 +21,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__()
         self._role = role
-        self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", style.RICH_TEXT if rich else style.PLAIN_TEXT)
         self.setText(text)
         self.setWordWrap(wrap)
         self.setProperty("tone", tone)
@@ -33,8 +34,7 @@ class Text(QLabel):
         """Change the colour token."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            style.repolish(self)
 
     def set_role(self, role: str) -> None:
         """Change size and weight."""
@@ -68,9 +68,14 @@ class Heading(QWidget):
 
     def set(self, step: str, after: str, title: str, lead: str, state: State | None = None) -> None:
         """Say the step (« Étape 3 sur 7 »), what comes after, the title and the lead; an empty one takes no room."""
-        colour = style.tokens().primary
-        bold = f'<span style="color:{colour};font-weight:600">{escape(step)}</span>'
-        self.eyebrow.setText(f"{bold} · {escape(after)}" if after else bold)
+        if step:
+            from html import escape  # no step on the start page
+
+            colour = style.tokens().primary
+            bold = f'<span style="color:{colour};font-weight:600">{escape(step)}</span>'
+            self.eyebrow.setText(f"{bold} · {escape(after)}" if after else bold)
+        else:
+            self.eyebrow.setText("")
         self.eyebrow.setVisible(bool(step))
         self.title.setText(title)
         self.setAccessibleName(" ".join(part for part in (f"{step}," if step else "", title) if part))
@@ -96,6 +101,7 @@ class Heading(QWidget):
                 self._mark.hide()
             return
         from wizard.ui.widgets.icons import Icon
+        from wizard.ui.widgets.states import icon_of, ink_of
 
         if self._mark is None:
             self._mark = Icon(size=7)

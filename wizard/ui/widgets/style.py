@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import assets
 
@@ -43,6 +45,8 @@ class Tokens(NamedTuple):
     onDisabled: str
 
 
+# Values of Qt's enums for ``setProperty``: naming ``Qt`` itself readies its 93 enums, a sixth of a start
+STRONG_FOCUS, NO_FOCUS, LEFT_TO_RIGHT, RIGHT_TO_LEFT, PLAIN_TEXT, RICH_TEXT, TOP = 11, 0, 0, 1, 0, 1, 0x21
 SMALLEST = QSize(640, 380)  # the only size in pixels: what the smallest screens have
 _FILE_NAMES = {"light": "light", "dark": "dark", "contrast": "hc"}
 _NATIVE = ("QLineEdit", "QComboBox", "QCheckBox", "QRadioButton", "QAbstractItemView", "QProgressBar")
@@ -80,6 +84,7 @@ _PALETTE = {
 }
 
 
+@cache
 def _themes() -> dict[str, dict[str, str]]:
     themes: dict[str, dict[str, str]] = json.loads(assets.text("style", "tokens.json"))
     return themes
@@ -113,17 +118,27 @@ class Theme(QObject):
         self.tokens = Tokens(**_themes()["light"])
         self.unit = 4
         self._chosen = ""
+        self._settled = True
         self._fonts: dict[str, QFont] = {}
         self._hints: object = None  # a reference kept: the object dies under chained calls otherwise
 
-    def start(self, app: QApplication) -> None:
-        """Take the system's choice and follow it."""
+    def start(self, app: QApplication, *, quick: bool = False) -> None:
+        """Take the system's choice and follow it; ``quick``: what the first page shows, the rest by ``settle``."""
         hints = QGuiApplication.styleHints()
         self._hints = hints
         hints.colorSchemeChanged.connect(self.refresh)
         app.fontDatabaseChanged.connect(self.measure)
+        self._settled = not quick or sys.platform in ("win32", "darwin")
         self.measure()
         self.refresh()
+
+    def settle(self) -> None:
+        """After the first paint: native controls, and the wish for contrast (Linux desktops tell it late anyway)."""
+        if not self._settled:
+            self._settled = True
+            if (self._chosen or self._system()) != self.name:
+                self.refresh()
+            self._dress()
 
     def choose(self, name: str) -> None:
         """« light », « dark », « contrast », or nothing to follow the system."""
@@ -141,17 +156,19 @@ class Theme(QObject):
     def refresh(self) -> None:
         """Work out the theme from the choice and the system, and put it on the application."""
         self.name = self._chosen or self._system()
-        app = QApplication.instance()
         if self.name == "system":
             self.tokens = system_tokens(QGuiApplication.palette())
         else:
             self.tokens = Tokens(**_themes()[_FILE_NAMES[self.name]])
-            if isinstance(app, QApplication):
-                app.setPalette(_palette(self.tokens))
-                bordered = _native_palette(self.tokens)
-                for native in _NATIVE:
-                    app.setPalette(bordered, native)  # type: ignore[call-overload,arg-type,unused-ignore]  # the stub wants bytes, PySide a str
+            self._dress()
         self.changed.emit()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if self.name != "system" and isinstance(app, QApplication):
+            app.setPalette(_palette(self.tokens))
+            for native in _NATIVE if self._settled else ():
+                app.setPalette(_native_palette(self.tokens), native)  # type: ignore[call-overload,arg-type,unused-ignore]  # the stub wants bytes, PySide a str
 
     def font(self, role: str) -> QFont:
         """The font of a role, from the application's font."""
@@ -176,11 +193,13 @@ class Theme(QObject):
     def _system(self) -> str:
         hints = QGuiApplication.styleHints()
         self._hints = hints
+        if not self._settled:
+            return "dark" if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light"
         if hasattr(hints, "accessibility"):  # Qt 6.10
             wishes = hints.accessibility()
             if "High" in str(wishes.contrastPreference()):
                 return "system" if QGuiApplication.platformName() == "windows" else "contrast"
-        return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+        return "dark" if hints.colorScheme() is QtCore.Qt.ColorScheme.Dark else "light"
 
 
 @cache
@@ -189,9 +208,9 @@ def theme() -> Theme:
     return Theme()
 
 
-def start(app: QApplication) -> None:
+def start(app: QApplication, *, quick: bool = False) -> None:
     """Dress the application and follow the system from now on; before the first widget."""
-    theme().start(app)
+    theme().start(app, quick=quick)
 
 
 def use(name: str) -> None:
@@ -239,6 +258,13 @@ def mode_of(width: int, height: int) -> str:
 def font(role: str) -> QFont:
     """The font of a role: display, title, heading, strong, button, body, small, code…"""
     return QFont(theme().font(role))
+
+
+def repolish(widget: QWidget) -> None:
+    """Have the style sheet's rules chosen again; before the window has its sheet there is nothing to do."""
+    if widget.window().styleSheet():
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def sheet() -> str:

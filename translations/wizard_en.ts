@@ -481,6 +481,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
+        <source>La&amp;ter</source>
+        <translation>La&amp;ter</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
         <source>Nothing was decided and nothing was written.</source>
         <translation>Nothing was decided and nothing was written.</translation>
     </message>
@@ -635,6 +640,16 @@
     <name>CheckTurn</name>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
+        <source>Continue later</source>
+        <translation>Continue later</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Continue later, on another network?</source>
+        <translation>Continue later, on another network?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
         <source>Do not send my password</source>
         <translation>Do not send my password</translation>
     </message>
@@ -652,6 +667,16 @@
         <location filename="../wizard/ui/controller_check.py"/>
         <source>Looking for usual names</source>
         <translation>Looking for usual names</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Nothing has been written. Your answers are not kept: you will type them again.</source>
+        <translation>Nothing has been written. Your answers are not kept: you will type them again.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>

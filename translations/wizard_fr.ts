@@ -481,6 +481,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
+        <source>La&amp;ter</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check.py"/>
         <source>Nothing was decided and nothing was written.</source>
         <translation>Rien n’est décidé et rien n’a été écrit.</translation>
     </message>
@@ -635,6 +640,16 @@
     <name>CheckTurn</name>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
+        <source>Continue later</source>
+        <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Continue later, on another network?</source>
+        <translation>Continuer plus tard, sur un autre réseau ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
         <source>Do not send my password</source>
         <translation>Ne pas envoyer mon mot de passe</translation>
     </message>
@@ -652,6 +667,16 @@
         <location filename="../wizard/ui/controller_check.py"/>
         <source>Looking for usual names</source>
         <translation>Recherche des noms habituels</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Nothing has been written. Your answers are not kept: you will type them again.</source>
+        <translation>Rien n’est écrit. Vos réponses ne sont pas gardées : vous les taperez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>

@@ -11,9 +11,11 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.ui.person import GOOD, PATIENCE, Person, somebody
 from wizard import logs, vault
+from wizard.changes import computer
 from wizard.core.account import Owner
 from wizard.core.outcome import NotTried
 from wizard.core.probe import Stage
@@ -24,6 +26,7 @@ from wizard.demo.accounts import IMAP_HOST, SMTP_HOST, PracticeAccount
 from wizard.discovery import patterns
 from wizard.ui import trouble
 from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.copy_row import clear_secret_now, put_on_clipboard
 from wizard.ui.widgets.dialog import Question
 from wizard.ui.widgets.states import State
 
@@ -169,6 +172,59 @@ def test_the_keyrings_password_checks_the_account_again(person: Person, tried: l
     person.arrive("check")
     assert person.page.heading_state is State.MET
     assert set(tried) == {GOOD.password}
+
+
+def test_a_network_in_the_way_is_waited_out(person: Person) -> None:
+    """« Continuer plus tard »: honest about what is kept, and nothing is written."""
+    person.to_password(GOOD)
+    blocked = tuple(dataclasses.replace(server, port=9) for server in person.controller.draft.imap)
+    person.controller.journey.answer(imap=blocked)
+    person.type(person.page.typed, GOOD.password)
+    person.next()
+    person.arrive("check")
+    assert person.page.heading_state is State.UNMET
+    later = person.shell.footer.cancel
+    assert later.text().replace("&", "") == "Plus tard"
+    person.press(later)
+    question = question_of(person)
+    assert "Rien n’est écrit" in question.informativeText()
+    person.press(question.safe)
+    assert person.controller.shown == "check"
+    person.press(later)
+    person.press(question_of(person).act)
+    person.arrive("home")
+
+
+def test_a_secret_that_was_copied_goes_with_the_practice_and_with_the_window(person: Person) -> None:
+    clipboard = QGuiApplication.clipboard()
+    person.to_password(GOOD)
+    for leave in (person.controller.leave_practice, person.shell.close):
+        put_on_clipboard("Craie-Bleue-7", secret=True)
+        leave()
+        assert clipboard.text() == ""
+    put_on_clipboard("cexemple", secret=False)
+    clear_secret_now()
+    assert clipboard.text() == "cexemple"  # what is no secret stays
+    put_on_clipboard("Craie-Bleue-7", secret=True)
+    clipboard.setText("something of the person's")
+    clear_secret_now()
+    assert clipboard.text() == "something of the person's"
+
+
+def test_a_computer_that_looks_shared_is_proposed_as_shared(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(computer, "shared_hint", lambda: computer.SharedHint.SHARED_PC_MODE)
+    person.press(person.shell.footer.other)
+    person.arrive("academy")
+    person.next()
+    person.arrive("you")
+    group = person.page.owner.group
+    assert group.value() is Owner.SHARED
+    group.set_value(Owner.MINE)  # the person knows better
+    person.press(person.shell.footer.back)
+    person.arrive("academy")
+    person.next()
+    person.arrive("you")
+    assert group.value() is Owner.MINE
 
 
 # --- the log ----------------------------------------------------------------------------------------------------------

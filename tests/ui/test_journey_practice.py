@@ -11,7 +11,7 @@ from tests.ui.person import ADDRESS_ONLY, BLOCKED, GOOD, PATIENCE, Person, someb
 from wizard import changes, wording
 from wizard.core.account import Store
 from wizard.demo.accounts import ACCOUNTS
-from wizard.ui import start
+from wizard.ui.text import set_language
 from wizard.ui.widgets.states import State
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def test_stopping_the_check(person: Person) -> None:
 
 
 def test_the_language_changes_in_the_middle(person: Person) -> None:
-    start.text.set_language("fr")
+    set_language("fr")
     account = GOOD
     person.to_check(account, account.password)
     person.arrive("check")
@@ -147,7 +147,7 @@ def test_the_language_changes_in_the_middle(person: Person) -> None:
     person.arrive("program")
     assert person.page.heading[0] == "Your mail program"
     assert wording.language() == "en"
-    start.text.set_language("fr")
+    set_language("fr")
 
 
 def test_checking_an_account_writes_nothing(person: Person, tmp_path: Path) -> None:

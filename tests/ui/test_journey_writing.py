@@ -81,6 +81,7 @@ def test_what_changed_since_the_summary_is_not_written_over(person: Person, prof
     assert first is not None
     person.next()
     person.arrive("done")
+    person.bot.waitUntil(lambda: "ajoutée" in person.page.deeds.rows[1].stage.words, timeout=PATIENCE)
     assert 'user_pref("mail.spellcheck.inline", false);' in prefs.read_text()
     assert GOOD.address in prefs.read_text()
 

@@ -61,7 +61,10 @@ class CheckTurn(Turn):
             super().answered(values)
 
     def cancel(self) -> bool:
-        """Stop the check that runs."""
+        """Stop the check that runs; or go on another day, where only the network is in the way."""
+        if not self.working and self.page.may_wait:
+            self._ask_to_wait()
+            return True
         if not self.working:
             return False
         self.end()
@@ -146,6 +149,19 @@ class CheckTurn(Turn):
             translate("CheckTurn", "Go on knowing this"),
         )
         question.agreed.connect(self._consent)
+        question.open()
+
+    def _ask_to_wait(self) -> None:
+        from wizard.ui.widgets.dialog import Question
+
+        question = Question(
+            self.page,
+            translate("CheckTurn", "Continue later, on another network?"),
+            translate("CheckTurn", "Nothing has been written. Your answers are not kept: you will type them again."),
+            translate("CheckTurn", "Stay here"),
+            translate("CheckTurn", "Continue later"),
+        )
+        question.agreed.connect(self.controller.home)
         question.open()
 
     def _consent(self) -> None:

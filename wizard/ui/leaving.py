@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -26,6 +27,7 @@ class Leaving(QObject):
         self._controller = controller
         self.question: Question | None = None
         controller.shell.set_guard(self.may_close)
+        controller.shell.closing.connect(clear_clipboard)
 
     def may_close(self) -> bool:
         """Whether the window may close now; else the person is asked, or waits until files are written."""
@@ -58,6 +60,12 @@ class Leaving(QObject):
         if self._controller.turn is not None:
             self._controller.turn.end()
         self._controller.shell.close()
+
+
+def clear_clipboard() -> None:
+    """A secret that was copied goes with the window, or with the practice."""
+    if kit := sys.modules.get("wizard.ui.widgets.copy_row"):  # else nothing was copied
+        kit.clear_secret_now()
 
 
 def remove_backups_if_shared(draft: Draft) -> None:

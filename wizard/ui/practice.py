@@ -40,7 +40,9 @@ class PracticeRun:
         if self._thread is not None:
             from wizard import vault
             from wizard.changes import place
+            from wizard.ui.leaving import clear_clipboard
 
+            clear_clipboard()
             self._thread.close()
             self._thread = None
             vault.use(None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.ui.pages.samples import PAGES, draft
 from wizard.core.account import Owner
@@ -247,6 +247,9 @@ def test_a_new_password_meets_the_rules_then_goes_to_the_portal_first(password: 
     assert answers == []
     assert chosen.told
     assert chosen.portal.isVisible()
+    assert chosen.portal.isAncestorOf(chosen.portal.lead)
+    titles = [label.text().replace("\u2011", "-") for label in chosen.portal.findChildren(QLabel)]
+    assert "Tapez-le maintenant sur le portail" in titles
     chosen.new.set_text("Craie-Bleue-8")
     assert not chosen.told  # changed: it must be typed there again
     chosen.again.set_text("Craie-Bleue-8")

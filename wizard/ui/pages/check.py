@@ -167,6 +167,13 @@ class CheckPage(Page):
         )
         prepare = found.may_prepare and not self.rechecking
         self.secondary = (translate("CheckPage", "&Prepare all the same"), "") if prepare else None
+        self.cancel = translate("CheckPage", "La&ter") if self.may_wait else None
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether the network alone is in the way: elsewhere, another day, the same answers will do."""
+        found = verdict(self.report) if self.report is not None else None
+        return found is not None and found.family is Family.NETWORK and not self.rechecking
 
     def submit(self) -> None:
         """The main button: give the servers, go on, or check again."""

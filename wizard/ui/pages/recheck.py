@@ -86,6 +86,7 @@ class RecheckPage(Page):
     def show_names(self, names: Sequence[AcademyName]) -> None:
         """The academies an address may belong to."""
         self._names = names
+        _show(self.address, self.address.text(), self._checked_address())
 
     def show_kept(self, secret: Secret | None) -> None:
         """The password that the keyring holds for this address, never shown."""

@@ -64,3 +64,8 @@ def enumeration(parts: tuple[str, ...] | list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return translate("Figures", "{0} and {1}").format(", ".join(parts[:-1]), parts[-1])
+
+
+def whole(number: int) -> str:
+    """« 294 912 »: a whole number with its digits in groups."""
+    return _locale().toString(number)

@@ -14,6 +14,7 @@ import pytest
 
 from tests.accessibility import journey
 from tests.bench.figures import record
+from tests.bench.test_start import installed
 from tests.real.thunderbird import Screen
 
 pytestmark = [pytest.mark.screen]
@@ -75,7 +76,7 @@ def test_inputs_and_gaps_of_a_whole_journey(tmp_path: Path) -> None:
     command = [sys.executable, str(Path(__file__).with_name("gaps.py")), str(result)]
     with Screen(tmp_path) as screen:
         environment = {
-            **os.environ,
+            **installed(),
             "HOME": str(home),
             "DISPLAY": screen.display,
             "QT_QPA_PLATFORM": "xcb",

@@ -38,6 +38,8 @@ window.resize(1024, 700)
 window.show()
 sys.exit(app.exec())
 """
+# Nearly every program names Qt.AlignmentFlag or the like: PySide then readies the 93 enums of Qt. Ours does so later.
+NAMING = BARE.replace("import QTimer", "import Qt, QTimer")
 
 
 class Start(NamedTuple):
@@ -46,6 +48,12 @@ class Start(NamedTuple):
     painted: float  # milliseconds since the process was made
     worked: float  # seconds of processor time, in all
     memory: float  # MiB, the most resident
+
+
+def installed() -> dict[str, str]:
+    """The environment, for a program whose modules are compiled as an installation compiles them."""
+    subprocess.run([sys.executable, "-m", "compileall", "-q", str(ROOT / "wizard")], check=True)
+    return {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
 
 def start(arguments: tuple[str, ...], environment: dict[str, str], place: Path) -> Start:
@@ -64,6 +72,8 @@ def start(arguments: tuple[str, ...], environment: dict[str, str], place: Path) 
 def measure(platform: str, environment: dict[str, str], place: Path) -> None:
     start(OURS, environment, place)  # the first one of each fills the caches
     start(("-c", BARE), environment, place)
+    start(("-c", NAMING), environment, place)
+    naming = min(start(("-c", NAMING), environment, place).painted for _ in range(ROUNDS))
     pairs = [(start(OURS, environment, place), start(("-c", BARE), environment, place)) for _ in range(ROUNDS)]
     ours, bare = (Start(*map(min, zip(*each, strict=True))) for each in zip(*pairs, strict=True))
     assert min(*ours, *bare) > 0
@@ -72,7 +82,8 @@ def measure(platform: str, environment: dict[str, str], place: Path) -> None:
         f"start to first page painted / bare window ({platform})",
         round(ours.painted / bare.painted, 2),
         "<= 1.25",
-        f"{how}: {ours.painted:.0f} ms, bare {bare.painted:.0f} ms; processor time {ours.worked / bare.worked:.2f}",
+        f"{how}: {ours.painted:.0f} ms, bare {bare.painted:.0f} ms; processor time {ours.worked / bare.worked:.2f}; "
+        f"one that names Qt {naming:.0f} ms",
     )
     record(
         f"peak memory at the first page / bare window ({platform})",
@@ -84,7 +95,7 @@ def measure(platform: str, environment: dict[str, str], place: Path) -> None:
 
 @pytest.fixture
 def environment(home: Path) -> dict[str, str]:
-    return {**os.environ, "HOME": str(home), "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
+    return {**installed(), "HOME": str(home), "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
 
 
 def test_start_off_screen(environment: dict[str, str], tmp_path: Path) -> None:

@@ -78,8 +78,12 @@ def test_a_job_cancelled_before_it_began_never_begins(runner: Runner, qtbot: QtB
     async def job(emit: Any) -> None:
         begun.append(1)
 
+    gate = threading.Event()
+    runner.start()
+    runner._post(gate.wait)  # the thread is busy: nothing can begin before it is cancelled
     runner.run(job).cancel()
     after = runner.run(job_that_ends)
+    gate.set()
     qtbot.waitUntil(lambda: after.done)
     assert begun == []
 

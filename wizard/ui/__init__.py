@@ -20,7 +20,7 @@ def main(options: argparse.Namespace, started: float) -> int:
 
     machine.require_usable(options)
     display.require()
-    gc.disable()  # nothing made before the first paint is garbage; start.run collects again after it
+    gc.disable()  # nothing made before the first paint is garbage; wizard.ui.warm lets it collect again
     try:
         from wizard.ui import start
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from wizard import wording
 from wizard.ui.leaving import Leaving, remove_backups_if_shared
@@ -44,6 +44,7 @@ class Controller(QObject):
         self._world: World | None = None
         self._turns: dict[str, Turn] = {}
         self._came_from = "home"
+        self.spare: dict[str, Turn] = {}  # pages made before they are wanted (wizard.ui.ahead)
         shell.back_pressed.connect(self.back)
         shell.cancel_pressed.connect(self.cancel)
         shell.stop_pressed.connect(self.stop)
@@ -230,7 +231,7 @@ class Controller(QObject):
     def _enter_practice(self, run: PracticeRun) -> None:
         self.practice, self._world = run, None
         self.shell.set_practice(True)
-        self.begin()
+        QTimer.singleShot(0, lambda: self.begin() if self.practice is run else None)  # the band is painted first
 
     def leave_practice(self) -> None:
         """Close the practice servers and go back to the start page."""
@@ -284,7 +285,8 @@ class Controller(QObject):
 
     def _turn(self, name: str) -> Turn:
         if name not in self._turns:
-            self._turns[name] = load(TURNS[name])(self, load(PAGES[name])())
+            made = name in self.spare
+            self._turns[name] = self.spare.pop(name) if made else load(TURNS[name])(self, load(PAGES[name])())
         return self._turns[name]
 
     def _label_steps(self) -> None:

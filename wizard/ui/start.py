@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -60,12 +59,11 @@ def run(options: argparse.Namespace, started: float) -> int:
             controller.close()
             app.exit(0)
         else:
-            gc.freeze()  # what is there stays: a collection need not look at it (40 ms in one piece)
-            gc.enable()
             speak()
             controller.after_first_paint()
-            from wizard.ui import warm
+            from wizard.ui import ahead, warm
 
+            ahead.Ahead(controller)
             warm.start(runner, (*PAGES.values(), *TURNS.values()))
 
     shell.painted.connect(painted)

@@ -32,6 +32,7 @@ class SummaryPage(Page):
         super().__init__()
         self._draft: Draft | None = None
         self._diffs: tuple[FileDiff, ...] = ()
+        self._shown: object = None  # the diffs and the profile that the blocks were made for
         self.trouble = Banner("error")
         self.unverified = Banner("warn")
         self.nothing = Banner("success")
@@ -53,8 +54,10 @@ class SummaryPage(Page):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.plain.set_title(translate("SummaryPage", "In plain words"))
+        self._shown = None
         if self._draft is not None:
             self._fill(self._draft)
+            self._show_targets(self._draft)
         else:
             self.heading = (translate("SummaryPage", "What will be written"), "")
 
@@ -69,7 +72,7 @@ class SummaryPage(Page):
         if not keep_trouble:
             self.trouble.hide()
         if self._draft is not None:
-            self._fill(self._draft)
+            self._show_targets(self._draft)
 
     def show_trouble(self, strong: str, text: str) -> None:
         """Why nothing was written."""
@@ -112,11 +115,17 @@ class SummaryPage(Page):
             translate("SummaryPage", "Not verified."),
             translate("SummaryPage", "The network kept the servers from being tried. The account is marked so."),
         )
+        self.facts.set(_plain_facts(draft))
+
+    def _show_targets(self, draft: Draft) -> None:
+        title = draft.plan.title if draft.plan else ""
+        if self._shown == (self._diffs, title):
+            return
+        self._shown = (self._diffs, title)
         self.targets.set([(_icon(diff), diff.title, figures(diff)) for diff in self._diffs])
         self.targets.setVisible(bool(self._diffs))
-        self.diff.set_blocks(blocks(self._diffs, plan.title if plan else ""))
+        self.diff.set_blocks(blocks(self._diffs, title))
         self.diff.setVisible(bool(self._diffs))
-        self.facts.set(_plain_facts(draft))
 
 
 def _icon(diff: FileDiff) -> str:

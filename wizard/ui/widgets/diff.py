@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
@@ -69,7 +69,10 @@ class DiffView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.blocks: list[_Block] = []
+        self._blocks: list[_Block] = []
+        self._coming: list[tuple[DiffBlock, int]] = []
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(style.space(3))
@@ -78,9 +81,25 @@ class DiffView(QWidget):
     def set_blocks(self, blocks: Sequence[DiffBlock], fold_after: int = 12) -> None:
         """Show these files; after ``fold_after`` lines the rest is behind « Tout afficher »."""
         layout.clear(self._column)
-        self.blocks = [_Block(block, fold_after) for block in blocks]
-        for block in self.blocks:
+        self._blocks.clear()
+        self._coming = [(block, fold_after) for block in blocks]
+        self._add()
+        self._next.start()  # one a turn of the event loop: the window answers meanwhile
+
+    @property
+    def blocks(self) -> list[_Block]:
+        """The cards, all of them made."""
+        while self._coming:
+            self._add()
+        return self._blocks
+
+    def _add(self) -> None:
+        if self._coming:
+            block = _Block(*self._coming.pop(0))
+            self._blocks.append(block)
             self._column.addWidget(block)
+        if not self._coming:
+            self._next.stop()
 
     def show_block(self, index: int) -> None:
         """Bring one file into sight."""

@@ -16,6 +16,7 @@ from wizard import changes
 from wizard.changes.stopping import Stoppable
 from wizard.clients.thunderbird import client, keystore
 from wizard.core.account import Store
+from wizard.core.plan import FileChange, WritePlan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,3 +147,17 @@ def test_practice_opens_its_own_profile_and_never_the_persons(
         where = started[0][started[0].index("--profile") + 1]
         assert where.startswith(str(practice.practice.home))
     assert list(own.iterdir()) == []
+
+
+def test_what_a_killed_run_left_on_a_shared_computer_goes_at_the_next_start(
+    qtbot: QtBot, dressed: object, home: Path
+) -> None:
+    target = home / "prefs.js"
+    plan = WritePlan("thunderbird", "perso", GOOD.address, (FileChange(str(target), None, b"x"),))
+    changes.apply(plan)
+    left = changes.apply(dataclasses.replace(plan, changes=(FileChange(str(target), b"x", b"y"),)), passing=True)
+    assert left.id in {receipt.id for receipt in changes.receipts()}
+    with somebody(qtbot, None):
+        qtbot.waitUntil(lambda: len(changes.receipts()) == 1, timeout=PATIENCE)
+    assert left.id not in {receipt.id for receipt in changes.receipts()}
+    assert target.read_bytes() == b"y"

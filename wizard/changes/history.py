@@ -77,8 +77,16 @@ def forget(id: str, store: Store | None = None) -> None:
 
 
 def purge(now: datetime.datetime, store: Store | None = None) -> tuple[str, ...]:
-    """Forget the receipts older than 90 days; their ids. ``now`` is aware. Raises as ``forget``."""
-    old = [receipt.id for receipt in receipts() if now - datetime.datetime.fromisoformat(receipt.time) > KEPT]
+    """Forget what is older than 90 days, and what a killed run left on a shared computer; the ids, newest first.
+
+    For the start of a run. ``now`` is aware. Raises as ``forget``.
+    """
+    known = [manifest for folder in journal.folders() if (manifest := load(folder)) is not None]
+    old = [
+        manifest.id
+        for manifest in reversed(known)
+        if manifest.passing or now - datetime.datetime.fromisoformat(manifest.time) > KEPT
+    ]
     for id in old:
         forget(id, store)
     return tuple(old)

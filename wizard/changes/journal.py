@@ -66,6 +66,7 @@ class Manifest:
     lock_files: tuple[str, ...]  # those that do not exist before the job
     steps: tuple[Step, ...]
     what: tuple[str, ...] = ()  # ids of the sentences that say what was written
+    passing: bool = False  # a shared computer: its backups last until the person leaves, or the next start
     schema: int = SCHEMA
 
     def encode(self) -> bytes:

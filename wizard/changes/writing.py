@@ -23,9 +23,15 @@ if TYPE_CHECKING:
 
 
 def apply(
-    plan: WritePlan, *, now: datetime.datetime | None = None, keep_backup: bool = True, store: Store | None = None
+    plan: WritePlan,
+    *,
+    now: datetime.datetime | None = None,
+    keep_backup: bool = True,
+    passing: bool = False,
+    store: Store | None = None,
 ) -> Receipt:
     """Write a plan. With ``keep_backup`` False nothing is kept of it: it cannot be undone, the receipt says so.
+    With ``passing`` it can be undone until the next ``purge``, whatever becomes of this program meanwhile.
 
     Raises WrongUser, AlreadyRunning, ProgramRunning, Drifted, WriteFailed: the disk is then as it was before.
     ValueError for a plan that is not one (two changes of one path, a relative path).
@@ -65,6 +71,7 @@ def apply(
             lock_files=tuple(map(str, locks.missing_lock_files(held))),
             steps=steps,
             what=tuple(dict.fromkeys(change.note for change in plan.files if change.note)),
+            passing=passing,
         )
         if steps:
             before = {change.path: change.before for change in plan.files}

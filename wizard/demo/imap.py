@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pysasl.creds.server import ServerCredentials
 
 _log = logging.getLogger(__name__)
+_GRACE = 2.0  # seconds for TLS to say goodbye
 
 
 class _Blocked(InvalidAuth):
@@ -112,7 +113,10 @@ class ImapServer:
         )
         self._login = _Login(self._config, refusal_delay)
         self._dialogue = IMAPServer(self._login, self._config)
-        self._conversations: dict[asyncio.Task[Any], asyncio.StreamWriter] = {}
+        self._conversations: set[asyncio.Task[Any]] = set()
+        # Held beyond the conversation: TLS may still wait for a close_notify that never comes, and asyncio then
+        # lets go of the transport without closing it.
+        self._transports: set[asyncio.WriteTransport] = set()
         self._server: asyncio.Server | None = None
 
     async def start(self, context: ssl.SSLContext) -> int:
@@ -136,23 +140,31 @@ class ImapServer:
         """Stop listening, say BYE to whoever is connected."""
         if self._server is not None:
             self._server.close()
-        pending = dict(self._conversations)
+        pending = tuple(self._conversations)
         for conversation in pending:
             conversation.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
-        for writer in pending.values():
-            writer.transport.abort()  # no waiting for the other side's close_notify
-        await asyncio.sleep(0)
+        for transport in tuple(self._transports):
+            transport.abort()
+        for _ in range(3):  # the loop tells TLS, TLS tells the socket, the socket closes
+            await asyncio.sleep(0)
         self._config.set_cache.clear()
 
     def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         peer = SocketInfoLocal(writer, unique_id=uuid.uuid4().bytes)
-        conversation = asyncio.get_running_loop().create_task(self._dialogue(reader, writer, peer))
-        self._conversations[conversation] = writer
+        loop = asyncio.get_running_loop()
+        conversation = loop.create_task(self._dialogue(reader, writer, peer))
+        self._conversations.add(conversation)
+        self._transports.add(writer.transport)
         conversation.add_done_callback(self._ended)
+        conversation.add_done_callback(lambda _: loop.call_later(_GRACE, self._let_go, writer.transport))
+
+    def _let_go(self, transport: asyncio.WriteTransport) -> None:
+        transport.abort()  # nothing happens where it has been closed
+        self._transports.discard(transport)
 
     def _ended(self, conversation: asyncio.Task[Any]) -> None:
-        self._conversations.pop(conversation, None)
+        self._conversations.discard(conversation)
         if not conversation.cancelled() and (fault := conversation.exception()) is not None:
             # A program that hangs up in the middle is its right; the practice goes on.
             _log.debug("practice IMAP conversation ended by %s", type(fault).__name__)

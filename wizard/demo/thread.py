@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wizard.core.academy import Academy
     from wizard.demo.accounts import PracticeAccount
 
+_LAST_HANDSHAKES = 0.5  # seconds
 _PATIENCE = 5.0  # seconds; a close takes a few milliseconds
 
 
@@ -95,3 +96,8 @@ class PracticeThread:
         async with self.practice:
             self._ready.set()
             await self._stop.wait()
+        # A connection accepted at the last moment is still at its handshake: cancelled there, it would not be closed.
+        if late := asyncio.all_tasks() - {asyncio.current_task()}:
+            await asyncio.wait(late, timeout=_LAST_HANDSHAKES)
+        for _ in range(8):  # TLS closes its socket some turns of the loop after its last word
+            await asyncio.sleep(0)

@@ -160,7 +160,10 @@ async def write(draft: Draft, *, keep_backup: bool = True) -> Draft:
     receipt = ""
     if not draft.plan.empty:
         store = changes.Stoppable()
-        done: Receipt = await _whole(store.stop, changes.apply, draft.plan, store=store, keep_backup=keep_backup)
+        shared = draft.owner is Owner.SHARED
+        done: Receipt = await _whole(
+            store.stop, changes.apply, draft.plan, store=store, keep_backup=keep_backup, passing=shared
+        )
         receipt = done.id
     kept = None
     try:

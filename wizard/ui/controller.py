@@ -31,9 +31,7 @@ class Controller(QObject):
 
     def __init__(self, shell: Shell, runner: Runner, options: argparse.Namespace) -> None:
         super().__init__()
-        self.shell = shell
-        self.runner = runner
-        self.options = options
+        self.shell, self.runner, self.options = shell, runner, options
         self.turn: Turn | None = None
         self.shown = ""
         self.rechecking = False
@@ -249,7 +247,9 @@ class Controller(QObject):
 
     def after_first_paint(self) -> None:
         """What a start has to do besides showing itself."""
-        self.runner.start()
+        from wizard.ui import trouble
+
+        self.runner.run(trouble.open_log, on_error=lambda _error: None)  # a log is never worth a failure
         assert self.turn is not None
         if self.options.demo:
             self.practise()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wizard.core.errors import AssistantError
 from wizard.ui.turn import Turn
 
 if TYPE_CHECKING:
@@ -23,11 +24,18 @@ class HomeTurn(Turn):
         """Once a start, after the first paint."""
 
         async def work(_emit: Any) -> tuple[Recovery, ...]:
+            import datetime
+
             from wizard import aio, changes
 
-            if not await aio.off_loop(changes.pending):
-                return ()
-            return await aio.off_loop(changes.recover)
+            ends = await aio.off_loop(changes.recover) if await aio.off_loop(changes.pending) else ()
+            try:
+                await aio.off_loop(changes.purge, datetime.datetime.now(datetime.UTC))
+            except AssistantError as error:  # a home that cannot be written now: another start does it
+                import logging
+
+                logging.getLogger(__name__).warning("old receipts stay: %s", error)
+            return ends
 
         self.run(work, self._tell)
 

@@ -13,7 +13,7 @@ from wizard import changes
 from wizard.changes import journal
 from wizard.changes.store import Store
 from wizard.core.errors import NothingToUndo, WriteFailed
-from wizard.core.plan import WritePlan
+from wizard.core.plan import FileChange, WritePlan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,6 +56,18 @@ def test_backups_go_after_90_days(home: Path, days: int, gone: int) -> None:
     early, late = two(home)
     assert changes.purge(NOW + datetime.timedelta(days=days)) == (late.id, early.id)[2 - gone :]
     assert len(changes.receipts()) == 2 - gone
+
+
+def test_what_a_killed_run_left_on_a_shared_computer_goes_at_the_next_start(home: Path) -> None:
+    early, late = two(home)
+    place = home / "prefs.js"
+    plan = WritePlan("thunderbird", "x", "x@ac-essai.fr", (FileChange(str(place), None, b"x"),))
+    left = changes.apply(plan, now=NOW, passing=True)
+    assert left.undoable
+    assert len(changes.receipts()) == 3
+    assert changes.purge(NOW) == (left.id,)
+    assert {receipt.id for receipt in changes.receipts()} == {early.id, late.id}
+    assert place.read_bytes() == b"x"  # only its undo is gone
 
 
 class _Refusing(Store):

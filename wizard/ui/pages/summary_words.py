@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.core.plan import HIDDEN
+from wizard.ui.pages import said
 from wizard.ui.widgets.diff import DiffBlock, DiffGroup, DiffLine, hidden
 from wizard.wording import plans, translate
 
@@ -20,7 +21,7 @@ def figures(diff: FileDiff) -> str:
     if diff.directory:
         return translate("SummaryPage", "new folder")
     if diff.size is not None:
-        return translate("SummaryPage", "{0} bytes, not text").format(diff.size)
+        return translate("SummaryPage", "{0} bytes, not text").format(said.whole(diff.size))
     if diff.created and not diff.added:
         return translate("SummaryPage", "new file, empty")
     if diff.created:

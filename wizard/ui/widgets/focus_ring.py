@@ -67,6 +67,8 @@ class FocusRing(QWidget):
         if self.target is not None and not isValid(self.target):
             self.target = None
         target = self.target
+        if target is not None and not self._window.isAncestorOf(target):  # its page was taken out of the window
+            target = self.target = None
         wanted = target is not None and target.isVisible() and (not self._mouse or _is_field(target))
         if not wanted or target is None:
             self.hide()

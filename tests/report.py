@@ -44,12 +44,13 @@ def main() -> int:
     parser.add_argument("--status", type=int, required=True)
     parser.add_argument("--seconds", type=int, required=True)
     parser.add_argument("--unrun", type=Path, required=True)
+    parser.add_argument("--what", default="tests/run --all")
     parser.add_argument("--junit", type=Path, default=ROOT / ".venv" / "junit.xml")
     options = parser.parse_args()
     unrun = sorted(set(options.unrun.read_text(encoding="utf-8").split("\n")) - {""})
     total = counts(options.junit)
     lines = [
-        "# Last result of `tests/run --all`",
+        f"# Last result of `{options.what}`",
         "",
         f"- date: {datetime.datetime.now(datetime.UTC):%Y-%m-%d %H:%M} UTC",
         f"- commit: {git('rev-parse', '--short', 'HEAD')}"

@@ -40,6 +40,9 @@ class Ahead(QObject):
         if any(table[name].partition(":")[0] not in sys.modules for table in (PAGES, TURNS)):
             self._timer.start()  # still on its way (wizard.ui.warm)
             return
+        if controller.shown != "home" and controller.turn is not None and controller.turn.page.busy:
+            self._timer.start()  # both threads have enough to do
+            return
         controller.spare[name] = load(TURNS[name])(controller, load(PAGES[name])())
 
     def _drop(self) -> None:

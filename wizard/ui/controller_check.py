@@ -6,6 +6,8 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
+
 from wizard.core.errors import AssistantError, LoginBudgetSpent
 from wizard.core.verdict import Code, verdict
 from wizard.journey import work
@@ -15,10 +17,13 @@ from wizard.wording import probe as words
 from wizard.wording import translate
 
 if TYPE_CHECKING:
-    from wizard.core.probe import ProbeReport
+    from wizard.core.probe import ProbeReport, StageEvent
     from wizard.discovery import Found
     from wizard.ui.controller import Controller
     from wizard.ui.pages.check import CheckPage
+
+
+FRAME_MS = 16  # stages that begin and end within one frame are shown together
 
 
 class CheckTurn(Turn):
@@ -29,6 +34,8 @@ class CheckTurn(Turn):
     def __init__(self, controller: Controller, page: CheckPage) -> None:
         super().__init__(controller, page)
         self._guessed = False
+        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._frame.timeout.connect(page.show_noted)
 
     def begin(self) -> None:
         """Show what is known: a verdict, a form for the servers, or start."""
@@ -47,6 +54,7 @@ class CheckTurn(Turn):
     def end(self) -> None:
         """The check stops with the page."""
         super().end()
+        self._frame.stop()
         self.page.end()
 
     def answered(self, values: dict[str, Any]) -> None:
@@ -100,9 +108,15 @@ class CheckTurn(Turn):
         async def check(emit: Any) -> ProbeReport:
             return await work.check(draft, world, emit)
 
-        self.run(check, self._judge, self._could_not, self.page.show_event)
+        self.run(check, self._judge, self._could_not, self._hear)
+
+    def _hear(self, event: StageEvent) -> None:
+        self.page.note(event)
+        if not self._frame.isActive():
+            self._frame.start()
 
     def _judge(self, report: ProbeReport) -> None:
+        self._frame.stop()
         self.controller.journey.answer(report=report)
         found = verdict(report)
         if found.code is Code.LOGIN_REFUSED:
@@ -113,6 +127,7 @@ class CheckTurn(Turn):
         self.controller.shell.announce_page()
 
     def _could_not(self, error: Exception) -> None:
+        self._frame.stop()
         self.page.show_stopped()
         if isinstance(error, LoginBudgetSpent):
             self.controller.refused("", trouble.sentence(error))

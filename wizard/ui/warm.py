@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from wizard.ui.runner import Runner
 
 BREATH = 0.002  # seconds between two modules: the window goes first
+SWITCH = 0.0005  # seconds until a thread that computes gives way (Python: 5 ms, each time the window calls Qt)
 _ROOMS = (  # in the order of the journey
     "wizard.ui.widgets.busy",
     "wizard.ui.widgets.stepper",
@@ -27,6 +29,8 @@ _ROOMS = (  # in the order of the journey
     "wizard.wording.probe",
     "wizard.transport",
     "wizard.probe",
+    "wizard.ui.pages.check_verdict",
+    "wizard.ui.pages.check_servers",
     "wizard.changes.diff",
     "wizard.clients.thunderbird",
     "wizard.vault",
@@ -40,6 +44,7 @@ _QT = ("PySide6.QtGui", "PySide6.QtWidgets")  # PySide readies each class when i
 
 def start(runner: Runner, pages: Iterable[str]) -> None:
     """Begin to load; ``pages`` are the modules of the window, in the order in which they will be wanted."""
+    sys.setswitchinterval(SWITCH)
     names = (*dict.fromkeys(place.partition(":")[0] for place in pages), *_ROOMS)
 
     async def load(_emit: Any) -> None:

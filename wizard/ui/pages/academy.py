@@ -95,8 +95,9 @@ class AcademyPage(Page):
 
     def show_academy(self, academy: Academy) -> None:
         """The facts of the academy chosen."""
+        if academy is not self.academy:  # chosen by the list and by the turn: the card is filled once
+            self.card.show_academy(academy)
         self.academy = academy
-        self.card.show_academy(academy)
         self.card.show()
         self.list.select(academy.id)
         self.error = ""

@@ -7,13 +7,12 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from wizard.core.probe import Family, Leg, Stage, StageEvent, family
 from wizard.core.verdict import verdict
 from wizard.ui.page import Page
 from wizard.ui.pages import check_words as words
-from wizard.ui.pages.check_servers import ServersForm
-from wizard.ui.pages.check_verdict import VerdictView
 from wizard.ui.widgets.layout import Columns
 from wizard.ui.widgets.network_map import NetworkMap
 from wizard.ui.widgets.stages import StageList
@@ -22,11 +21,11 @@ from wizard.wording import probe as said
 from wizard.wording import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from wizard.core.probe import Outcome, ProbeReport
     from wizard.core.server import Server
     from wizard.journey.draft import Draft
+    from wizard.ui.pages.check_servers import ServersForm
+    from wizard.ui.pages.check_verdict import VerdictView
 
 LIMIT = 45.0  # seconds: the whole check (transport's table of deadlines)
 _RUNNING = "running"  # a stage that has begun and has no outcome yet
@@ -47,24 +46,46 @@ class CheckPage(Page):
         self.columns = Columns((1, 1))
         self.columns.add_left(self.legs[Leg.RECEIVE])
         self.columns.add_right(self.legs[Leg.SEND])
-        self.view = VerdictView()
-        self.form = ServersForm()
-        for widget in (self.map, self.columns, self.view, self.form):
+        self._view: VerdictView | None = None
+        self._form: ServersForm | None = None
+        for widget in (self.map, self.columns):
             self.body.addWidget(widget)
             widget.hide()
         self.body.addStretch(1)
         self.clock = QTimer(self, interval=500)
         self.clock.timeout.connect(self._tick)
-        self.view.link.connect(self.link)
-        self.form.link.connect(self.link)
         self.retranslate()
+
+    @property
+    def view(self) -> VerdictView:
+        """A verdict that is not good; made when there is one, as a check that goes well never shows it."""
+        if self._view is None:
+            from wizard.ui.pages.check_verdict import VerdictView
+
+            self._view = VerdictView()
+            self._view.link.connect(self.link)
+            self._add(self._view)
+        return self._view
+
+    @property
+    def form(self) -> ServersForm:
+        """The servers to be typed; made when they are not known."""
+        if self._form is None:
+            from wizard.ui.pages.check_servers import ServersForm
+
+            self._form = ServersForm()
+            self._form.link.connect(self.link)
+            self._add(self._form)
+            if self._draft is not None:
+                self._form.show_draft(self._draft)
+        return self._form
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.cancel = translate("CheckPage", "&Stop the check") if self.busy else None
         if self.report is not None:
             self.show_report(self.report)
-        elif self.form.isVisibleTo(self):
+        elif self._asks:
             self.show_form(self.form.reason)
         else:
             self._say_running()
@@ -76,7 +97,8 @@ class CheckPage(Page):
         """The servers that will be tried."""
         self._draft = draft
         self._servers = {Leg.RECEIVE: next(iter(draft.imap), None), Leg.SEND: next(iter(draft.smtp), None)}
-        self.form.show_draft(draft)
+        if self._form is not None:
+            self._form.show_draft(draft)
 
     # --- servers not known ----------------------------------------------------------------------------------------
 
@@ -117,13 +139,21 @@ class CheckPage(Page):
 
     def show_event(self, event: StageEvent) -> None:
         """A stage began or ended."""
+        self.note(event)
+        self.show_noted()
+
+    def note(self, event: StageEvent) -> None:
+        """Remember that a stage began or ended; ``show_noted`` shows all that came meanwhile."""
         if event.server is not None and event.server != self._servers.get(event.leg):
             self._servers[event.leg] = event.server
             for stage in Stage:
                 self._stages.pop((event.leg, stage), None)
         value: tuple[object, float] = (event.outcome, event.seconds)
         self._stages[event.leg, event.stage] = (_RUNNING, monotonic()) if event.outcome is None else value
-        self._show_leg(event.leg)
+
+    def show_noted(self) -> None:
+        """Show the stages as they are now."""
+        self._tick()
         self._show_map()
         ended = sum(1 for outcome, _ in self._stages.values() if outcome is not _RUNNING)
         self.fraction = ended / (2 * len(Stage))
@@ -154,13 +184,16 @@ class CheckPage(Page):
             for result in leg.stages:
                 self._stages[leg.leg, result.stage] = (result.outcome, result.seconds)
         found = verdict(report)
-        self._only(self.map, self.columns if found.good else self.view)
+        if found.good:
+            self._only(self.map, self.columns)
+        else:
+            self.view.show_report(report, found, self._draft)
+            self._only(self.map, self.view)
         for leg_name in Leg:
             self._show_leg(leg_name)
         self._show_map()
         self.heading_state = State.MET if found.good else State.UNMET
         self.heading = (said.title(found), said.observation(found) if found.good else "")
-        self.view.show_report(report, found, self._draft)
         again = (translate("CheckPage", "Check a&gain"), "redo")
         self.primary = (
             (None if not self.rechecking else (translate("CheckPage", "Fi&nish"), "check")) if found.good else again
@@ -179,7 +212,7 @@ class CheckPage(Page):
         """The main button: give the servers, go on, or check again."""
         if self.busy:
             return
-        if self.form.isVisibleTo(self):
+        if self._asks:
             super().submit()
         elif self.report is not None and verdict(self.report).good:
             self.error = ""
@@ -197,13 +230,28 @@ class CheckPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The form when it is there; otherwise the main button."""
-        return self.form.first_focus() if self.form.isVisibleTo(self) else None
+        return self.form.first_focus() if self._asks else None
 
     # --- showing --------------------------------------------------------------------------------------------------
 
+    @property
+    def _asks(self) -> bool:
+        """Whether the form for the servers is what is shown."""
+        return self._form is not None and self._form.isVisibleTo(self)
+
+    def _add(self, widget: QWidget) -> None:
+        """Below the others, before the stretch; it flows for the room there is like them."""
+        self.body.insertWidget(self.body.count() - 1, widget)
+        widget.hide()
+        for child in (widget, *widget.findChildren(QWidget)):
+            tell = getattr(child, "set_mode", None)
+            if tell is not None:
+                tell(self.mode)
+
     def _only(self, *shown: QWidget) -> None:
-        for widget in (self.map, self.columns, self.view, self.form):
-            widget.setVisible(widget in shown)
+        for widget in (self.map, self.columns, self._view, self._form):
+            if widget is not None:
+                widget.setVisible(widget in shown)
 
     def _say_running(self) -> None:
         self.heading = (

@@ -33,40 +33,62 @@ class PracticeCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[CopyRow] = []
+        self._rows: list[CopyRow] = []
         self._folds: list[Folded] = []
+        self._waiting: dict[Folded, Pupil] = {}  # not opened yet: their lines are made when they are (30 ms in all)
         self._accounts = QVBoxLayout()
         self._accounts.setSpacing(style.space(2))
         self.add(self._accounts)
         self._notes = Text(role="small", tone="muted")
         self.add(self._notes)
 
+    @property
+    def rows(self) -> list[CopyRow]:
+        """Every line to copy, those of the accounts not opened yet as well."""
+        for folded in tuple(self._waiting):
+            self._fill(folded)
+        return self._rows
+
     def show_accounts(self, pupils: Sequence[Pupil], note: str) -> None:
         """Show these accounts, each with the sentence that says what it teaches."""
         self.set_title(translate("PracticeCard", "Practice accounts"))
         clear(self._accounts)
-        self.rows.clear()
+        self._rows.clear()
         self._folds.clear()
+        self._waiting.clear()
         for index, pupil in enumerate(pupils):
             folded = Folded(pupil.name)
-            folded.set_open(index == 0)
-            folded.head.toggled.connect(lambda on, opened=folded: self._fold_others(opened) if on else None)
+            self._waiting[folded] = pupil
+            if index == 0:
+                self._fill(folded)
+                folded.set_open(True)
+            folded.head.toggled.connect(lambda on, opened=folded: self._open(opened) if on else None)
             self._folds.append(folded)
-            folded.body.addWidget(Text(pupil.lesson, "small", "muted"))
-            for name, value in (
-                (translate("PracticeCard", "Address"), pupil.address),
-                (translate("PracticeCard", "Identifier"), pupil.identifier),
-                (translate("PracticeCard", "Password"), pupil.password),
-            ):
-                line = CopyRow()
-                line.set(value, name, translate("PracticeCard", "{0}, {1}").format(name, pupil.name))
-                self.rows.append(line)
-                folded.body.addWidget(line)
             self._accounts.addWidget(folded)
         self._notes.setText(note)
 
-    def _fold_others(self, opened: Folded) -> None:
+    def _fill(self, folded: Folded) -> None:
+        """The lesson and the three lines of one account; once."""
+        pupil = self._waiting.pop(folded, None)
+        if pupil is None:
+            return
+        lesson = Text(pupil.lesson, "small", "muted")
+        folded.body.addWidget(lesson)
+        lesson.show()  # now, not one turn later: the fold may be open already
+        for name, value in (
+            (translate("PracticeCard", "Address"), pupil.address),
+            (translate("PracticeCard", "Identifier"), pupil.identifier),
+            (translate("PracticeCard", "Password"), pupil.password),
+        ):
+            line = CopyRow()
+            line.set(value, name, translate("PracticeCard", "{0}, {1}").format(name, pupil.name))
+            self._rows.append(line)
+            folded.body.addWidget(line)
+            line.show()
+
+    def _open(self, opened: Folded) -> None:
         """One account at a time: its three lines are then the only ones of their names."""
+        self._fill(opened)
         for folded in self._folds:
             if folded is not opened:
                 folded.set_open(False)

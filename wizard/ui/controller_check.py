@@ -36,6 +36,8 @@ class CheckTurn(Turn):
         self._guessed = False
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(page.show_noted)
+        self._soon = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._soon.timeout.connect(self._check)
 
     def begin(self) -> None:
         """Show what is known: a verdict, a form for the servers, or start."""
@@ -55,6 +57,7 @@ class CheckTurn(Turn):
         """The check stops with the page."""
         super().end()
         self._frame.stop()
+        self._soon.stop()
         self.page.end()
 
     def answered(self, values: dict[str, Any]) -> None:
@@ -98,12 +101,16 @@ class CheckTurn(Turn):
     def _start(self) -> None:
         from wizard import logs
 
-        draft, world = self.draft, self.world
+        draft = self.draft
         if draft.password is not None:  # hidden wherever the log might show it, also as AUTH PLAIN sends it (RFC 4616)
             password = draft.password.reveal()
             for text in (password, f"\0{draft.login}\0{password}", f"\0{draft.address}\0{password}"):
                 logs.add_secret(text)
         self.page.begin()
+        self._soon.start()  # the page is painted first: both threads at once would each wait for the other
+
+    def _check(self) -> None:
+        draft, world = self.draft, self.world
 
         async def check(emit: Any) -> ProbeReport:
             return await work.check(draft, world, emit)

@@ -64,6 +64,7 @@ class AcademyCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(style.space(3))
         self.sources = Folded("")
+        self.sources.head.toggled.connect(self._tell_sources)
         self.add(column(self._name, self._area, gap=0.5))
         self.add(rule())
         self.add(self._lines)
@@ -80,12 +81,20 @@ class AcademyCard(Card):
         for line in self._facts(academy):
             self._lines.addWidget(line)
         self.sources.set_title(translate("AcademyCard", "Where does this come from?"))
+        self._tell_sources(self.sources.head.isChecked())
+
+    def _tell_sources(self, on: bool) -> None:
+        """A sentence for each fact, made once somebody asks for them."""
         clear(self.sources.body)
-        for name, fact in named_facts(academy):
+        if self._academy is None or not on:
+            return
+        for name, fact in named_facts(self._academy):
             text = translate("AcademyCard", "{0}: {1}. Source: {2}, read on {3}.").format(
                 name, translate(*_CONFIDENCE[fact.confidence]), ", ".join(fact.sources), said.day(fact.date)
             )
-            self.sources.body.addWidget(Text(text, "small", "muted"))
+            line = Text(text, "small", "muted")
+            self.sources.body.addWidget(line)
+            line.show()  # now, not one turn later: the fold is open
 
     def retranslate(self) -> None:
         """Say the card again in the language in use."""

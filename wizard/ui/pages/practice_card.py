@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.ui.widgets import style
@@ -36,6 +37,8 @@ class PracticeCard(Card):
         self._rows: list[CopyRow] = []
         self._folds: list[Folded] = []
         self._waiting: dict[Folded, Pupil] = {}  # not opened yet: their lines are made when they are (30 ms in all)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill_first)
         self._accounts = QVBoxLayout()
         self._accounts.setSpacing(style.space(2))
         self.add(self._accounts)
@@ -60,12 +63,16 @@ class PracticeCard(Card):
             folded = Folded(pupil.name)
             self._waiting[folded] = pupil
             if index == 0:
-                self._fill(folded)
                 folded.set_open(True)
             folded.head.toggled.connect(lambda on, opened=folded: self._open(opened) if on else None)
             self._folds.append(folded)
             self._accounts.addWidget(folded)
         self._notes.setText(note)
+        self._soon.start()  # the page is shown first
+
+    def _fill_first(self) -> None:
+        for folded in self._folds[:1]:
+            self._fill(folded)
 
     def _fill(self, folded: Folded) -> None:
         """The lesson and the three lines of one account; once."""

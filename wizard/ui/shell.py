@@ -244,11 +244,11 @@ class Shell(QWidget):
         """The background is the palette's; the first time, what can wait is done after it."""
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(0, self, self._settle)
+            QTimer.singleShot(0, self._settle)
 
     def _settle(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self, self._finish)
+        QTimer.singleShot(0, self._finish)
 
     def _finish(self) -> None:
         """The ring comes after the first paint: until then the window is not active, nothing has the keyboard."""

@@ -16,8 +16,12 @@ from wizard.ui.widgets import style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.person import Person
 
 
 @pytest.fixture(scope="session")
@@ -52,6 +56,23 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     return said
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Where this test's profiles of Thunderbird are."""
+    place = tmp_path / "profiles"
+    place.mkdir()
+    return place
+
+
+@pytest.fixture
+def person(qtbot: QtBot, dressed: object, root: Path) -> Iterator[Person]:
+    """Somebody in front of the window."""
+    from tests.ui.person import somebody
+
+    with somebody(qtbot, root) as someone:
+        yield someone
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

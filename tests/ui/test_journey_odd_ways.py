@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.ui.person import GOOD, PATIENCE, Person, somebody
+from tests.ui.person import GOOD, PATIENCE, Person
 from wizard import logs, vault
 from wizard.changes import computer
 from wizard.core.account import Owner
@@ -33,23 +33,6 @@ from wizard.ui.widgets.states import State
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Where this test's profiles of Thunderbird are."""
-    place = tmp_path / "profiles"
-    place.mkdir()
-    return place
-
-
-@pytest.fixture
-def person(qtbot: QtBot, dressed: object, root: Path) -> Iterator[Person]:
-    """Somebody in front of the window."""
-    with somebody(qtbot, root) as someone:
-        yield someone
 
 
 @pytest.fixture

@@ -19,25 +19,9 @@ from wizard.core.account import Store
 from wizard.core.plan import FileChange, WritePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Where this test's profiles of Thunderbird are."""
-    place = tmp_path / "profiles"
-    place.mkdir()
-    return place
-
-
-@pytest.fixture
-def person(qtbot: QtBot, dressed: object, root: Path) -> Iterator[Person]:
-    """Somebody in front of the window."""
-    with somebody(qtbot, root) as someone:
-        yield someone
 
 
 def to_summary(person: Person, from_academy: bool = False) -> Any:

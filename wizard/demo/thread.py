@@ -11,18 +11,17 @@ from wizard import aio
 from wizard.demo.practice import Practice
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
-
-    from wizard.core.academy import Academy
-    from wizard.demo.accounts import PracticeAccount
 
 _LAST_HANDSHAKES = 0.5  # seconds
 _PATIENCE = 5.0  # seconds; a close takes a few milliseconds
 
 
 class PracticeThread:
-    """Starts a Practice on its own loop in a daemon thread; ``start`` blocks until it is ready (half a second)."""
+    """Starts a Practice on its own loop in a daemon thread; ``start`` blocks until it is ready (half a second).
+
+    What there is to know is asked of the ``practice`` that ``start`` gives.
+    """
 
     def __init__(self, practice: Practice | None = None) -> None:
         self.practice = practice or Practice()
@@ -49,31 +48,6 @@ class PracticeThread:
             except RuntimeError:  # the loop has just been closed
                 return
             self._thread.join(_PATIENCE)
-
-    @property
-    def academy(self) -> Academy:
-        """See ``Practice``, as for the following ones."""
-        return self.practice.academy
-
-    @property
-    def accounts(self) -> tuple[PracticeAccount, ...]:
-        return self.practice.accounts
-
-    @property
-    def hosts(self) -> dict[str, str]:
-        return self.practice.hosts
-
-    @property
-    def ca_file(self) -> Path:
-        return self.practice.ca_file
-
-    @property
-    def home(self) -> Path:
-        return self.practice.home
-
-    @property
-    def extra_prefs(self) -> dict[str, str | bool]:
-        return self.practice.extra_prefs
 
     def __enter__(self) -> Practice:
         return self.start()

@@ -181,6 +181,7 @@ def test_everything_is_gone_after_close() -> None:
     before = set(threading.enumerate())
     thread = PracticeThread(Practice(refusal_delay=0.01))
     practice = thread.start()
+    assert practice is thread.practice
     place, ports = practice.home.parent, [server(practice, protocol).port for protocol in Protocol]
     assert practice.home.is_dir()
     assert place.stat().st_mode & 0o077 == 0
@@ -236,16 +237,6 @@ def test_a_typed_password_is_in_no_log_line(practice: Practice, caplog: pytest.L
     written = [record.getMessage() for record in caplog.records if not record.name.startswith("imapclient")]
     assert "mail.log" in names  # the servers do write: the search below means something
     assert not [line for line in written if secret in line]
-
-
-def test_the_thread_tells_what_its_practice_tells() -> None:
-    thread = PracticeThread()
-    practice = thread.start()
-    try:
-        for fact in ("academy", "accounts", "hosts", "ca_file", "home", "extra_prefs"):
-            assert getattr(thread, fact) == getattr(practice, fact)
-    finally:
-        thread.close()
 
 
 def test_two_practices_do_not_meet() -> None:

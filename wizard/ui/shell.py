@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from wizard.ui.footer import Footer
 from wizard.ui.header import Header
 from wizard.ui.page import Mode, Page
+from wizard.ui.soon import soon
 from wizard.ui.widgets import style
 from wizard.ui.widgets.announce import announce
 from wizard.wording import translate
@@ -72,7 +73,6 @@ class Shell(QWidget):
         style.theme().changed.connect(self._dress)
         self._dress()
         self.resize(style.window_size(QApplication.primaryScreen().availableGeometry().size()))
-        self.setMinimumSize(style.SMALLEST)
 
     # --- what the controller says ---------------------------------------------------------------------------------
 
@@ -244,11 +244,11 @@ class Shell(QWidget):
         """The background is the palette's; the first time, what can wait is done after it."""
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(0, self._settle)
+            soon(self, self._settle)
 
     def _settle(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self._finish)
+        soon(self, self._finish)
 
     def _finish(self) -> None:
         """The ring comes after the first paint: until then the window is not active, nothing has the keyboard."""

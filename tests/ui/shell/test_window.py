@@ -6,18 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+import shiboken6
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.shell.example import Example
 from wizard.ui import text
 from wizard.ui.page import Mode
+from wizard.ui.shell import Shell
 from wizard.ui.widgets import style
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-    from wizard.ui.shell import Shell
 
     Heard = list[tuple[str, bool]]
 
@@ -122,3 +122,24 @@ def test_no_page_text_is_markup(shell: Shell, page: Example) -> None:
     for label in (page.title.title, page.title.lead):
         assert isinstance(label, QLabel)
         assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("turn", ["painted", "told"])
+def test_a_window_dropped_soon_after_its_first_paint_is_left_alone(
+    turn: str, dressed: QApplication, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was left for its next turns must not come to a window that is gone: Python would write of it."""
+    made = Shell()
+    told: list[str] = []
+    made.painted.connect(lambda: told.append("told"))
+    if turn == "told":  # between its two turns
+        made.painted.connect(lambda: QTimer.singleShot(0, lambda: shiboken6.delete(made)))
+    made.show()
+    made.grab()
+    if turn == "painted":
+        shiboken6.delete(made)
+    qtbot.wait(20)
+    assert not shiboken6.isValid(made)
+    assert made.ring is None
+    assert told == (["told"] if turn == "told" else [])
+    assert "Traceback" not in capsys.readouterr().err

@@ -7,14 +7,19 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from wizard.ui.tables import PAGES, TURNS, load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wizard.ui.controller import Controller
+    from wizard.ui.page import Page
 
 _ORDER = [name for name in PAGES if name not in ("stuck", "recheck")]  # as they are walked through
 QUIET_MS = 250  # after a page was shown: it is painted and answers
+PIECE = 6  # widgets dressed in one turn of the event loop
 
 
 class Ahead(QObject):
@@ -26,8 +31,16 @@ class Ahead(QObject):
         self._timer = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._timer.timeout.connect(self._make)
         self._timer.start()
-        controller.shell.stack.currentChanged.connect(self._timer.start)
+        self._pieces: Iterator[None] = iter(())
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._go_on)
+        controller.shell.stack.currentChanged.connect(self._show)
         controller.shell.language_chosen.connect(self._drop)
+
+    def _show(self) -> None:
+        """A page is shown: what is still to be done to the one that was made would come too late."""
+        self._next.stop()
+        self._timer.start()
 
     def _make(self) -> None:
         controller = self._controller
@@ -43,12 +56,35 @@ class Ahead(QObject):
         if controller.shown != "home" and controller.turn is not None and controller.turn.page.busy:
             self._timer.start()  # both threads have enough to do
             return
-        controller.spare[name] = load(TURNS[name])(controller, load(PAGES[name])())
+        turn = controller.spare[name] = load(TURNS[name])(controller, load(PAGES[name])())
+        self._pieces = self._dress(turn.page)
+        self._next.start()
+
+    def _go_on(self) -> None:
+        if self._controller.closed or next(self._pieces, self) is self:
+            self._next.stop()
+
+    def _dress(self, page: Page) -> Iterator[None]:
+        """Into the window, unseen; then the style's rules and the sizes of all its parts, a few a turn."""
+        shell = self._controller.shell
+        shell.take(page)
+        yield
+        page.set_mode(shell.mode)
+        parts = page.findChildren(QWidget)
+        for first in range(0, len(parts), PIECE):
+            yield
+            for part in parts[first : first + PIECE]:
+                part.ensurePolished()
+        yield
+        page.resize(shell.stack.size())
+        if (layout := page.layout()) is not None:
+            layout.activate()
 
     def _drop(self) -> None:
         """What was made speaks another language."""
+        self._next.stop()
         for turn in self._controller.spare.values():
-            turn.page.deleteLater()
+            self._controller.shell.remove_page(turn.page)
             turn.deleteLater()
         self._controller.spare.clear()
         self._timer.start()

@@ -84,15 +84,16 @@ class Shell(QWidget):
 
     def show_page(self, page: Page, step: int = 0) -> None:
         """Bring a page to the front (``step`` counted from 1, 0: outside the steps), announce it, give it the focus."""
-        if self.page is not None and self.page is not page:
-            self.page.leave()
-            self.footer.take_back_other()
-        known = self._areas.get(page)
-        area = known or self._take(page)
+        if self.page is not page:
+            if self.page is not None:
+                self.page.changed.disconnect(self._refresh)
+                self.page.leave()
+                self.footer.take_back_other()
+            page.changed.connect(self._refresh)
+        area = self._areas.get(page) or self.take(page)
         self.page, self.step = page, step
         self.stack.setCurrentWidget(area)
-        if known is not None:
-            area.verticalScrollBar().setValue(0)
+        area.verticalScrollBar().setValue(0)
         self.header.show_page(page, self._steps, step)
         page.set_mode(self.mode)
         self._refresh()
@@ -141,8 +142,9 @@ class Shell(QWidget):
 
     # --- what the page says -----------------------------------------------------------------------------------------
 
-    def _take(self, page: Page) -> QScrollArea:
-        area = QScrollArea()
+    def take(self, page: Page) -> QScrollArea:
+        """Put a page into the window without showing it."""
+        area = self._areas[page] = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("look", "plain")
@@ -152,9 +154,7 @@ class Shell(QWidget):
         view.setAutoFillBackground(False)
         area.setWidget(page)
         page.setAutoFillBackground(False)
-        self._areas[page] = area
         self.stack.addWidget(area)
-        page.changed.connect(self._refresh)
         return area
 
     def _refresh(self) -> None:

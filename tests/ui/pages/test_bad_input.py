@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 
 from tests.ui.pages.samples import PAGES, draft
 from wizard.core.account import Owner
 from wizard.core.server import Confidence, Security
+from wizard.ui.pages.check_servers import ServersForm
 from wizard.ui.pages.password import CHOOSE, PasswordPage
 from wizard.ui.pages.you import YouPage
 from wizard.ui.widgets.states import State
@@ -148,11 +149,15 @@ def test_a_numen_in_a_search_is_wiped(name: str, show: Show, catalogue: Catalogu
 def test_a_numen_or_a_birth_date_is_no_server(typed: str, show: Show, catalogue: Catalogue) -> None:
     page = PAGES["check-servers"](catalogue)
     show(page)
-    for edit in page.findChildren(QLineEdit):
-        edit.setText(typed)
-        assert edit.text() == ""
-        edit.undo()
-        assert edit.text() == ""
+    fields = page.findChild(ServersForm).fields.values()
+    assert len(fields) == 2
+    for field in fields:
+        field.edit.setText(typed)
+        assert field.text() == ""
+        assert ("NUMEN" in field.message) == (typed == NUMEN)
+        assert field.message.endswith(("Tapez le nom d’un serveur.", "Type the name of a server."))
+        field.edit.undo()
+        assert field.text() == ""
 
 
 @pytest.mark.parametrize("undo", ["undo", "keys"])

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.errors import BadInput
 from wizard.core.message import Severity
+from wizard.core.numen import holds_birth_date, holds_numen
 from wizard.core.redaction import MASK
 from wizard.core.server import BadEndpoint, Confidence, Protocol, Security, Server
-from wizard.ui.pages import wiping
 from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import Button
@@ -139,7 +139,7 @@ class ServersForm(QWidget):
 
     def _check(self, protocol: Protocol, text: str) -> None:
         field = self.fields[protocol]
-        if why := wiping.reason(text) or _masked(protocol, text):
+        if why := _wiped(protocol, text):
             field.wipe(why)
         elif not text.strip():
             field.set_message(None)
@@ -163,13 +163,27 @@ def _readable(protocol: Protocol, text: str) -> bool:
     return True
 
 
-def _masked(protocol: Protocol, text: str) -> str:
-    """Why a text must be wiped that is refused as a server because it may be a birth date; empty when it may stay."""
+def _wiped(protocol: Protocol, text: str) -> str:
+    """Why a text must be wiped, and what to type instead; empty when it may stay."""
+    if holds_numen(text):
+        return translate(
+            "ServersForm", "This looks like a NUMEN. It was erased: never type it here. Type the name of a server."
+        )
+    if holds_birth_date(text) or _masked(protocol, text):
+        return translate(
+            "ServersForm",
+            "This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.",
+        )
+    return ""
+
+
+def _masked(protocol: Protocol, text: str) -> bool:
+    """Whether a text is refused as a server because it may be a birth date."""
     try:
         Server.parse(protocol, text)
     except BadEndpoint as error:
-        return wiping.birth_date() if error.text == MASK else ""
-    return ""
+        return error.text == MASK
+    return False
 
 
 def _bad(text: str) -> str:

@@ -22,21 +22,16 @@ def is_secret(finding: Finding) -> bool:
     return str(finding.code).endswith(("numen", "birth-date"))
 
 
-def reason(text: str) -> str:
-    """Why a text must be wiped; empty when it may stay."""
+def _reason(text: str) -> str:
+    """Why a search must be wiped (an address finds an academy, so it says to type that); empty when it may stay."""
     if holds_numen(text):
         return words.sentence(Finding(AddressCode.NUMEN, Severity.WRONG))
-    return birth_date() if holds_birth_date(text) else ""
-
-
-def birth_date() -> str:
-    """That a birth date was wiped."""
-    return words.sentence(Finding(AddressCode.BIRTH_DATE, Severity.WRONG))
+    return words.sentence(Finding(AddressCode.BIRTH_DATE, Severity.WRONG)) if holds_birth_date(text) else ""
 
 
 def wipe_search(page: Page, edit: QLineEdit) -> bool:
     """Empty a search that holds such a thing and say why in the strip; False when there was nothing to wipe."""
-    why = reason(edit.text())
+    why = _reason(edit.text())
     if why:
         edit.setText("")  # not clear(): that can be undone
         page.error = why

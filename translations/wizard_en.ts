@@ -2976,6 +2976,16 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>This looks like a NUMEN. It was erased: never type it here. Type the name of a server.</source>
+        <translation>This looks like a NUMEN. It was erased: never type it here. Type the name of a server.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.</source>
+        <translation>This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>You do not know them?</source>
         <translation>You do not know them?</translation>
     </message>

@@ -2976,6 +2976,16 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>This looks like a NUMEN. It was erased: never type it here. Type the name of a server.</source>
+        <translation>Ceci ressemble à un NUMEN. Il est effacé : ne le tapez jamais ici. Tapez le nom d’un serveur.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
+        <source>This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.</source>
+        <translation>Ceci ressemble à une date de naissance. Elle est effacée : elle n’est jamais demandée ici. Tapez le nom d’un serveur.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>You do not know them?</source>
         <translation>Vous ne les connaissez pas ?</translation>
     </message>

@@ -34,13 +34,21 @@ class Ahead(QObject):
         self._pieces: Iterator[None] = iter(())
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._go_on)
+        self._frame = QTimer(self, singleShot=True, interval=0)
+        self._frame.timeout.connect(self._paint)
         controller.shell.stack.currentChanged.connect(self._show)
         controller.shell.language_chosen.connect(self._drop)
 
     def _show(self) -> None:
-        """A page is shown: what is still to be done to the one that was made would come too late."""
+        """A page is shown: it is painted one turn later, and what was still to be done to it would come too late."""
         self._next.stop()
         self._timer.start()
+        if self._controller.shell.isVisible():
+            self._controller.shell.setUpdatesEnabled(False)
+            self._frame.start()
+
+    def _paint(self) -> None:
+        self._controller.shell.setUpdatesEnabled(True)
 
     def _make(self) -> None:
         controller = self._controller

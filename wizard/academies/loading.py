@@ -85,6 +85,7 @@ def academy(document: dict[str, Any]) -> Academy:
             classes=tuple(CharacterClass(name) for name in rules.get("classes", ())),
             avoid_accents=rules.get("avoid_accents", False),
             sources=tuple(rules.get("sources", ())),
+            confidence=Confidence[rules["confidence"].upper()] if rules else None,
         ),
         help_desk=_optional(
             document,

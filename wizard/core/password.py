@@ -18,6 +18,8 @@ from wizard.core.weak_words import holds_own_word, is_mostly_common
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wizard.core.server import Confidence
+
 
 class CharacterClass(StrEnum):
     """The four classes that password rules count."""
@@ -35,9 +37,10 @@ class PasswordPolicy:
     min_length: int = 0
     max_length: int = 0  # 0: no maximum stated
     classes: tuple[CharacterClass, ...] = ()
-    avoid_accents: bool = False
+    avoid_accents: bool = False  # the academy's own advice; ours says so anyway
     advised_length: int = 12  # CNIL 2022-100, ANSSI
     sources: tuple[str, ...] = ()
+    confidence: Confidence | None = None  # None: no academy stated anything
 
 
 class Rule(StrEnum):
@@ -68,12 +71,17 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One line of the list. ``facts`` are numbers for the sentence, never a part of the password."""
+    """One line of the list. ``facts`` are numbers for the sentence, never a part of the password.
+
+    ``sources`` and ``confidence``: what supports a line that the academy's file states; empty and None for the others.
+    """
 
     code: Rule
     state: State
     required: bool
     facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    confidence: Confidence | None = None
 
 
 # Only ASCII counts: servers disagree on « É » or « € », so « Respecté » is never said because of them alone.
@@ -107,14 +115,15 @@ def check_new(
     length = len(text) if text.isascii() else len(unicodedata.normalize("NFC", text))
     letters = set(text)
     lines: list[Criterion] = []
+    academy = (policy.sources, policy.confidence)
 
-    def require(code: Rule, met: bool, *facts: str, typed: str = text) -> None:
-        unmet = State.TO_FILL if while_typing or not typed else State.UNMET
-        lines.append(Criterion(code, State.MET if met and typed else unmet, True, facts))
+    def require(code: Rule, met: bool, *facts: str) -> None:
+        unmet = State.TO_FILL if while_typing or not text else State.UNMET
+        lines.append(Criterion(code, State.MET if met and text else unmet, True, facts, *academy))
 
-    def advise(code: Rule, met: bool, otherwise: State, *facts: str) -> None:
+    def advise(code: Rule, met: bool, otherwise: State, *facts: str, stated: bool = False) -> None:
         state = State.ADVICE if not text else State.MET if met else otherwise
-        lines.append(Criterion(code, state, False, facts))
+        lines.append(Criterion(code, state, False, facts, *(academy if stated else ())))
 
     if policy.min_length:
         require(Rule.LENGTH, length >= policy.min_length, str(policy.min_length))
@@ -124,11 +133,13 @@ def check_new(
         if kind in policy.classes:
             require(Rule(kind.value), not _MEMBERS[kind].isdisjoint(letters))
     if confirmation is not None:
-        require(Rule.CONFIRMATION, confirmation == text, typed=confirmation)
+        unmet = State.TO_FILL if while_typing or not confirmation else State.UNMET
+        same = bool(confirmation) and confirmation == text
+        lines.append(Criterion(Rule.CONFIRMATION, State.MET if same else unmet, True))
 
     if policy.advised_length > policy.min_length and not 0 < policy.max_length < policy.advised_length:
         advise(Rule.ADVISED_LENGTH, length >= policy.advised_length, State.ADVICE, str(policy.advised_length))
-    advise(Rule.NO_ACCENT, text.isascii(), State.CARE)
+    advise(Rule.NO_ACCENT, text.isascii(), State.CARE, stated=policy.avoid_accents)
     if name or login:
         advise(Rule.NOT_YOURS, not holds_own_word(text, name, login), State.CARE)
     if common:

@@ -89,7 +89,9 @@ def academy(imap_port: int, smtp_port: int) -> Academy:
         login_form=Fact(LoginForm.IDENTIFIER, Confidence.HIGH, _SOURCES, _DATE),
         identifier_form=sure("Initiale du prénom suivie du nom, par exemple « cexemple »."),
         address_form=sure("prénom.nom, par exemple « camille.exemple »."),
-        password=PasswordPolicy(min_length=12, classes=tuple(CharacterClass), sources=_SOURCES),
+        password=PasswordPolicy(
+            min_length=12, classes=tuple(CharacterClass), sources=_SOURCES, confidence=Confidence.HIGH
+        ),
         help_desk=Fact(
             HelpDesk(
                 phone="01 99 00 12 34",  # a number kept for works of fiction by the French numbering plan

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.core.password import Rule, State, remaining, required
+from wizard.core.server import Confidence
 from wizard.core.typed_password import PasswordFinding
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 
@@ -108,10 +109,18 @@ def line(criterion: Criterion) -> str:
     return translate("Password", "{0}: {1}").format(state_word(criterion.state), rule(criterion))
 
 
-def example(criterion: Criterion) -> str:
-    """What helps below a line that is not met; empty when there is nothing to add."""
+def note(criterion: Criterion) -> str:
+    """What stands below a line: what helps to meet it, who advises it; empty when there is nothing to add."""
     if criterion.code is Rule.SPECIAL and criterion.state is not State.MET:
         return translate("Password", "For example {0}").format("@ # & * -")
+    if criterion.sources and not criterion.required:
+        doubted = criterion.confidence is None or criterion.confidence < Confidence.MEDIUM
+        said = (
+            translate("Password", "Advised by the academy, to be confirmed. Source: {0}.")
+            if doubted
+            else translate("Password", "Advised by the academy. Source: {0}.")
+        )
+        return said.format(", ".join(criterion.sources))
     return ""
 
 

@@ -57,6 +57,7 @@ def test_amiens_is_documented() -> None:
     assert amiens.password.min_length == 8
     assert set(amiens.password.classes) == set(CharacterClass)
     assert amiens.password.avoid_accents
+    assert (amiens.password.sources, amiens.password.confidence) == (("document0", "document1"), Confidence.MEDIUM)
     assert amiens.help_desk is not None
     assert amiens.help_desk.value.phone == "03 22 82 37 40"
     assert "9\u00a0h" in amiens.help_desk.value.hours
@@ -71,6 +72,7 @@ def test_what_is_unknown_at_aix_marseille_stays_unknown() -> None:
     assert aix.help_desk is None
     assert aix.password.min_length == 0
     assert aix.password.classes == ()
+    assert aix.password.confidence is None
     webmail = aix.portal(PortalPurpose.WEBMAIL)
     assert webmail is not None
     assert webmail.value == "https://messagerie.ac-aix-marseille.fr"

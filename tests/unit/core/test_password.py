@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import string
 import unicodedata
 
@@ -21,6 +22,7 @@ from wizard.core.password import (
     required,
     satisfies,
 )
+from wizard.core.server import Confidence
 
 AMIENS = PasswordPolicy(min_length=8, classes=tuple(CharacterClass), avoid_accents=True)
 COMMON = ("motdepasse", "professeur", "azerty", "ecole")
@@ -70,6 +72,19 @@ def test_a_capital_with_an_accent_is_not_said_to_satisfy_a_server() -> None:
     found = states("École2023!")
     assert found[Rule.UPPER] is State.UNMET
     assert found[Rule.NO_ACCENT] is State.CARE
+
+
+def test_a_line_that_the_academy_states_carries_what_supports_it() -> None:
+    """Accents are advised against by us anyway: the line is the academy's only where its file says so."""
+    stated = PasswordPolicy(8, 0, (CharacterClass.UPPER,), True, sources=("letter",), confidence=Confidence.MEDIUM)
+    lines = check_new("x", stated, name="Camille", confirmation="x", common=COMMON)
+    theirs = {line.code for line in lines if (line.sources, line.confidence) == (("letter",), Confidence.MEDIUM)}
+    ours = {line.code for line in lines if (line.sources, line.confidence) == ((), None)}
+    assert theirs == {Rule.LENGTH, Rule.UPPER, Rule.NO_ACCENT}
+    assert ours == {Rule.CONFIRMATION, Rule.ADVISED_LENGTH, Rule.NOT_YOURS, Rule.NOT_COMMON}
+    silent = check_new("x", dataclasses.replace(stated, avoid_accents=False))
+    assert [line.sources for line in silent if line.code is Rule.NO_ACCENT] == [()]
+    assert [line.state for line in silent if line.code is Rule.NO_ACCENT] == [State.MET]
 
 
 @pytest.mark.parametrize("sign", sorted(string.punctuation))

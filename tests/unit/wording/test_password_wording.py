@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from wizard import wording
 from wizard.core.message import Finding, Severity
 from wizard.core.password import CharacterClass, Criterion, PasswordPolicy, Rule, State, check_new
+from wizard.core.server import Confidence
 from wizard.core.typed_password import PasswordFinding
 from wizard.passwords import Hint
 from wizard.vault import ALLOWED, Condition
@@ -37,7 +40,19 @@ def test_the_drawing_of_the_page() -> None:
     ]
     assert say.status(lines) == "3 criteria of 6 are still to be met"
     assert say.missing(lines[:5]) == "Missing: a capital letter and a special character."
-    assert [say.example(line) for line in lines if say.example(line)] == ["For example @ # & * -"]
+    assert [say.note(line) for line in lines if say.note(line)] == ["For example @ # & * -"]
+
+
+def test_the_academy_s_own_advice_says_whose_it_is() -> None:
+    policy = PasswordPolicy(8, avoid_accents=True, sources=("letter", "site"), confidence=Confidence.MEDIUM)
+
+    def notes(rules: PasswordPolicy) -> list[str]:
+        return [say.note(line) for line in check_new("été", rules) if say.note(line)]
+
+    assert notes(policy) == ["Advised by the academy. Source: letter, site."]
+    unsure = dataclasses.replace(policy, confidence=Confidence.LOW)
+    assert notes(unsure) == ["Advised by the academy, to be confirmed. Source: letter, site."]
+    assert notes(dataclasses.replace(policy, avoid_accents=False)) == []
 
 
 def test_status_counts() -> None:

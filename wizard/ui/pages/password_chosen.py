@@ -179,9 +179,7 @@ class ChosenPassword(QObject):
 
     def _show_criteria(self) -> None:
         lines = self._criteria(while_typing=not self._left)
-        rows = [
-            Line(_MARKS[one.state], words.state_word(one.state), words.rule(one), words.example(one)) for one in lines
-        ]
+        rows = [Line(_MARKS[one.state], words.state_word(one.state), words.rule(one), words.note(one)) for one in lines]
         required = [row for row, one in zip(rows, lines, strict=True) if one.required]
         advised = [row for row, one in zip(rows, lines, strict=True) if not one.required]
         self.criteria.set_lines(required, advised)

@@ -2077,6 +2077,16 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>Advised by the academy, to be confirmed. Source: {0}.</source>
+        <translation>Advised by the academy, to be confirmed. Source: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Advised by the academy. Source: {0}.</source>
+        <translation>Advised by the academy. Source: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>All criteria are met</source>
         <translation>All criteria are met</translation>
     </message>

@@ -2077,6 +2077,16 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>Advised by the academy, to be confirmed. Source: {0}.</source>
+        <translation>Conseillé par l’académie, à confirmer. Source : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Advised by the academy. Source: {0}.</source>
+        <translation>Conseillé par l’académie. Source : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>All criteria are met</source>
         <translation>Tous les critères sont respectés</translation>
     </message>

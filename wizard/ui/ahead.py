@@ -73,10 +73,13 @@ class Ahead(QObject):
             self._next.stop()
 
     def _dress(self, page: Page) -> Iterator[None]:
-        """Into the window, unseen; then the style's rules and the sizes of all its parts, a few a turn."""
+        """Into the window, unseen; what it makes later, now; then the style's rules and the sizes, a few parts a turn."""
         shell = self._controller.shell
         shell.take(page)
         yield
+        for name in getattr(page, "later", ()):
+            getattr(page, name)
+            yield
         page.set_mode(shell.mode)
         parts = page.findChildren(QWidget)
         for first in range(0, len(parts), PIECE):

@@ -41,7 +41,7 @@ class PasswordTurn(Turn):
 
             return await aio.off_loop(passwords.weak_words)
 
-        self.run(read, self.page.chosen.show_common)
+        self.run(read, self.page.show_common)
 
     def end(self) -> None:
         """Nothing of the password stays here."""

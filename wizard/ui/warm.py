@@ -29,6 +29,7 @@ _ROOMS = (  # in the order of the journey
     "wizard.wording.probe",
     "wizard.transport",
     "wizard.probe",
+    "wizard.ui.pages.password_chosen",
     "wizard.ui.pages.check_verdict",
     "wizard.ui.pages.check_servers",
     "wizard.changes.diff",

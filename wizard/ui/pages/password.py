@@ -15,7 +15,6 @@ from wizard.core.message import Severity
 from wizard.core.typed_password import PasswordFinding, check_typed, without_edge_spaces, without_line_end
 from wizard.ui.page import Page
 from wizard.ui.pages import said
-from wizard.ui.pages.password_chosen import ChosenPassword
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.choice import ChoiceCard, ChoiceGroup
 from wizard.ui.widgets.field import Field
@@ -25,9 +24,12 @@ from wizard.wording import journey, translate
 from wizard.wording import password as words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from wizard.journey.draft import Draft
+    from wizard.ui.pages.password_chosen import ChosenPassword
 
 HAVE, CHOOSE = "have", "choose"
 
@@ -39,36 +41,55 @@ class PasswordPage(Page):
     propose = Signal()
     open_link = Signal(str)
 
+    later = ("chosen",)  # made when first needed, or beforehand in a turn of its own (wizard.ui.ahead)
+
     def __init__(self) -> None:
         super().__init__()
         self._hosts: tuple[str, ...] = ()
+        self._draft: Draft | None = None
+        self._common: Sequence[str] = ()
+        self._chosen: ChosenPassword | None = None
         self.refusal = Banner("error")
         self.refusal.hide()
         self.way = ChoiceGroup(horizontal=True)
         self.way.add(HAVE, ChoiceCard("", framed=False))
         self.way.add(CHOOSE, ChoiceCard("", framed=False))
         self.typed = Field(password=True)
-        self.chosen = ChosenPassword()
         self.promise = Card()
         self._promise = Text(tone="muted")
         self.promise.add(self._promise)
         self.columns = Columns((1, 1))
         self.columns.add_left(self.way)
         self.columns.add_left(self.typed)
-        self.columns.add_left(self.chosen.left)
         self.columns.add_right(self.promise)
-        self.columns.add_right(self.chosen.right)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.columns, 1)
         self.way.changed.connect(self._show_way)
         self.typed.changed.connect(self._check_typed)
-        self.chosen.judge.connect(self.judge)
-        self.chosen.propose.connect(self.propose)
-        self.chosen.open_link.connect(self.open_link)
-        self.chosen.stage_changed.connect(self._show_way)
         self.way.set_value(HAVE)
         self.retranslate()
         self._show_way()
+
+    @property
+    def chosen(self) -> ChosenPassword:
+        """The fields and criteria of a password being chosen: half of the page, and most people have theirs."""
+        if self._chosen is None:
+            from wizard.ui.pages.password_chosen import ChosenPassword
+
+            made = self._chosen = ChosenPassword()
+            made.set_visible(False)
+            self.columns.add_left(made.left)
+            self.columns.add_right(made.right)
+            made.judge.connect(self.judge)
+            made.propose.connect(self.propose)
+            made.open_link.connect(self.open_link)
+            made.stage_changed.connect(self._show_way)
+            if self._draft is not None:
+                made.show_draft(self._draft)
+            if self._common:
+                made.show_common(self._common)
+            self.set_mode(self.mode)  # it flows for the room there is like the rest
+        return self._chosen
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -83,7 +104,8 @@ class PasswordPage(Page):
                 "It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.",
             )
         )
-        self.chosen.retranslate()
+        if self._chosen is not None:
+            self._chosen.retranslate()
         self._say_heading()
         if self.typed.text():
             self._check_typed(self.typed.text())
@@ -91,11 +113,19 @@ class PasswordPage(Page):
     def show_draft(self, draft: Draft) -> None:
         """The hosts, the academy's criteria, and the password already typed."""
         self._hosts = tuple(dict.fromkeys(server.host for server in (*draft.imap[:1], *draft.smtp[:1])))
-        self.chosen.show_draft(draft)
+        self._draft = draft
+        if self._chosen is not None:
+            self._chosen.show_draft(draft)
         known = draft.password.reveal() if draft.password else ""
         if known and not self.typed.text():
             self.typed.set_text(known)
         self._say_heading()
+
+    def show_common(self, common: Sequence[str]) -> None:
+        """The weak words, once they are read (off the window's thread)."""
+        self._common = common
+        if self._chosen is not None:
+            self._chosen.show_common(common)
 
     def show_refusal(self, strong: str, text: str) -> None:
         """The reason why the servers refused the last try; both empty: none."""
@@ -137,16 +167,19 @@ class PasswordPage(Page):
     def forget(self) -> None:
         """Empty every field (the password was refused, or the assistant is left)."""
         self.typed.set_text("")
-        self.chosen.forget()
+        if self._chosen is not None:
+            self._chosen.forget()
 
     def _show_way(self, _value: object = None) -> None:
         choosing = self.way.value() == CHOOSE
-        going = (self.typed,) if choosing else (self.chosen.left, self.chosen.right)
+        half = self.chosen if choosing else self._chosen
+        going = (self.typed,) if choosing else (half.left, half.right) if half is not None else ()
         focused = self.focusWidget()
-        lost = focused is not None and focused.hasFocus() and any(half.isAncestorOf(focused) for half in going)
+        lost = focused is not None and focused.hasFocus() and any(part.isAncestorOf(focused) for part in going)
         self.typed.setVisible(not choosing)
         self.promise.setVisible(not choosing)
-        self.chosen.set_visible(choosing)
+        if half is not None:
+            half.set_visible(choosing)
         if lost and (first := self.first_focus()) is not None:  # a screen reader's press leaves the keyboard elsewhere
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.error = ""

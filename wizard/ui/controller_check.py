@@ -99,18 +99,17 @@ class CheckTurn(Turn):
             super().follow(link)
 
     def _start(self) -> None:
-        from wizard import logs
-
-        draft = self.draft
-        if draft.password is not None:  # hidden wherever the log might show it, also as AUTH PLAIN sends it (RFC 4616)
-            password = draft.password.reveal()
-            for text in (password, f"\0{draft.login}\0{password}", f"\0{draft.address}\0{password}"):
-                logs.add_secret(text)
         self.page.begin()
         self._soon.start()  # the page is painted first: both threads at once would each wait for the other
 
     def _check(self) -> None:
+        from wizard import logs
+
         draft, world = self.draft, self.world
+        if draft.password is not None:  # hidden wherever the log might show it, also as AUTH PLAIN sends it (RFC 4616)
+            password = draft.password.reveal()
+            for text in (password, f"\0{draft.login}\0{password}", f"\0{draft.address}\0{password}"):
+                logs.add_secret(text)
 
         async def check(emit: Any) -> ProbeReport:
             return await work.check(draft, world, emit)

@@ -88,7 +88,7 @@ def undo(options: argparse.Namespace) -> int:
         return 0
     chosen = options.receipt or (receipts[0].id if receipts else "")
     if chosen not in {receipt.id for receipt in receipts}:
-        raise NothingToUndo("unknown-receipt" if options.receipt else "", receipt=chosen)
+        raise NothingToUndo("unknown" if options.receipt else "", receipt=chosen)
     if options.forget:
         changes.forget(chosen)
         if options.json:

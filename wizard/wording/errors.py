@@ -12,6 +12,11 @@ from wizard.wording import QT_TRANSLATE_NOOP, translate
 if TYPE_CHECKING:
     from wizard.core.errors import AssistantError
 
+_STORE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Thunderbird’s store could not be made ready. Nothing was written. "
+    "Choose “nowhere”: Thunderbird will ask for the password once.",
+)
 # (class, code) -> sentence; "" is the class's own sentence, used for codes that have none.
 _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.AssistantError, ""): QT_TRANSLATE_NOOP("Errors", "Something went wrong in this program: {detail}"),
@@ -25,6 +30,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     ),
     (errors.AssistantError, "output-lost"): QT_TRANSLATE_NOOP(
         "Errors", "The answer of this program could not be written where it was sent ({reason})."
+    ),
+    (errors.AssistantError, "unforeseen"): QT_TRANSLATE_NOOP(
+        "Errors", "Something went wrong in this program. Try again, or close it and start it again."
     ),
     (errors.UsageError, ""): QT_TRANSLATE_NOOP("Errors", "This command line cannot be understood: {message}\n{usage}"),
     (errors.BadInput, ""): QT_TRANSLATE_NOOP("Errors", "What was given for “{field}” cannot be used: {value}"),
@@ -85,6 +93,10 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "Errors",
         "Thunderbird’s list of passwords cannot be read: {file}. Choose “nowhere”: Thunderbird will ask for the password.",
     ),
+    (errors.BadInput, "no_password"): QT_TRANSLATE_NOOP(
+        "Errors", "There is no password to keep in Thunderbird. Give it, or choose “nowhere”."
+    ),
+    (errors.BadInput, "unknown-client"): QT_TRANSLATE_NOOP("Errors", "No mail program is called “{value}” here."),
     (errors.BadInput, "unknown-profile"): QT_TRANSLATE_NOOP("Errors", "No profile is called “{value}” here."),
     (errors.BadInput, "demo-not-installed"): QT_TRANSLATE_NOOP(
         "Errors", "The practice academy is not installed here. Install the extra “demo” of this program."
@@ -103,6 +115,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "Errors",
         "No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail.",
     ),
+    (errors.NothingToSetUp, "no_program"): QT_TRANSLATE_NOOP(
+        "Errors", "Thunderbird could not be opened from here. Open it yourself: what was written is in place."
+    ),
     (errors.ProgramRunning, ""): QT_TRANSLATE_NOOP(
         "Errors", "Thunderbird is open. Close it, then try again: nothing was written."
     ),
@@ -112,9 +127,28 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.WriteFailed, ""): QT_TRANSLATE_NOOP(
         "Errors", "{path} could not be written ({reason}). Everything was put back as it was."
     ),
+    (errors.WriteFailed, "no_library"): QT_TRANSLATE_NOOP(
+        "Errors",
+        "The part of Thunderbird that encrypts passwords was not found. Nothing was written. "
+        "Choose “nowhere”: Thunderbird will ask for the password once.",
+    ),
+    (errors.WriteFailed, "store_unfinished"): QT_TRANSLATE_NOOP(
+        "Errors",
+        "Thunderbird’s store is in the middle of a change. Nothing was written. "
+        "Open Thunderbird, close it, then try again.",
+    ),
+    **{
+        (errors.WriteFailed, code): _STORE
+        for code in ("bad_authority", "child_died", "fault", "no_child", "nss", "store_timeout")
+    },
     (errors.WrongUser, ""): QT_TRANSLATE_NOOP(
         "Errors",
         "The assistant runs as another person than the session’s. Start it without sudo, from your own session.",
+    ),
+    (errors.WrongUser, "owner"): QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} belongs to another person of this computer. "
+        "Start the assistant from that person’s own session, without sudo.",
     ),
     (errors.AlreadyRunning, ""): QT_TRANSLATE_NOOP(
         "Errors", "Another assistant is already at work in this session. Finish or close it first."
@@ -128,6 +162,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     ),
     (errors.NothingToUndo, ""): QT_TRANSLATE_NOOP(
         "Errors", "There is nothing to undo here. The command “undo --list” shows what can be."
+    ),
+    (errors.NothingToUndo, "unknown"): QT_TRANSLATE_NOOP(
+        "Errors", "No change called “{receipt}” is kept here. The command “undo --list” shows those that are."
     ),
 }
 
@@ -167,5 +204,5 @@ def sentence(error: AssistantError) -> str:
         for code in (error.code, ""):
             marked = _SENTENCES.get((kind, code))
             if marked is not None:
-                return translate(*marked).format_map(_Facts(_said(error), detail=str(error)))
+                return translate(*marked).format_map(_Facts({"detail": str(error), **_said(error)}))
     raise AssertionError(type(error))  # the base class has a sentence: the loop always returns

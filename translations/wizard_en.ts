@@ -1233,6 +1233,16 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>No change called “{receipt}” is kept here. The command “undo --list” shows those that are.</source>
+        <translation>No change called “{receipt}” is kept here. The command “undo --list” shows those that are.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No mail program is called “{value}” here.</source>
+        <translation>No mail program is called “{value}” here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail.</source>
         <translation>No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail.</translation>
     </message>
@@ -1250,6 +1260,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>No screen can be opened here. Use the command line: assistant-messagerie --help</source>
         <translation>No screen can be opened here. Use the command line: assistant-messagerie --help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Something went wrong in this program. Try again, or close it and start it again.</source>
+        <translation>Something went wrong in this program. Try again, or close it and start it again.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1283,6 +1298,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>The part of Thunderbird that encrypts passwords was not found. Nothing was written. Choose “nowhere”: Thunderbird will ask for the password once.</source>
+        <translation>The part of Thunderbird that encrypts passwords was not found. Nothing was written. Choose “nowhere”: Thunderbird will ask for the password once.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The password cannot be read: that input is closed. Give it again, for example through a pipe.</source>
         <translation>The password cannot be read: that input is closed. Give it again, for example through a pipe.</translation>
     </message>
@@ -1310,6 +1330,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>The servers of {value} are not known. Give them with --imap and --smtp.</source>
         <translation>The servers of {value} are not known. Give them with --imap and --smtp.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>There is no password to keep in Thunderbird. Give it, or choose “nowhere”.</source>
+        <translation>There is no password to keep in Thunderbird. Give it, or choose “nowhere”.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1350,6 +1375,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird could not be opened from here. Open it yourself: what was written is in place.</source>
+        <translation>Thunderbird could not be opened from here. Open it yourself: what was written is in place.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>Thunderbird is open. Close it, then try again: nothing was written.</source>
         <translation>Thunderbird is open. Close it, then try again: nothing was written.</translation>
     </message>
@@ -1357,6 +1387,16 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>Thunderbird’s list of passwords cannot be read: {file}. Choose “nowhere”: Thunderbird will ask for the password.</source>
         <translation>Thunderbird’s list of passwords cannot be read: {file}. Choose “nowhere”: Thunderbird will ask for the password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird’s store could not be made ready. Nothing was written. Choose “nowhere”: Thunderbird will ask for the password once.</source>
+        <translation>Thunderbird’s store could not be made ready. Nothing was written. Choose “nowhere”: Thunderbird will ask for the password once.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird’s store is in the middle of a change. Nothing was written. Open Thunderbird, close it, then try again.</source>
+        <translation>Thunderbird’s store is in the middle of a change. Nothing was written. Open Thunderbird, close it, then try again.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1392,6 +1432,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{hour}:{minute}</source>
         <translation>{hour}:{minute}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} belongs to another person of this computer. Start the assistant from that person’s own session, without sudo.</source>
+        <translation>{path} belongs to another person of this computer. Start the assistant from that person’s own session, without sudo.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>

@@ -1233,6 +1233,16 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>No change called “{receipt}” is kept here. The command “undo --list” shows those that are.</source>
+        <translation>Aucun changement nommé « {receipt} » n’est gardé ici. La commande « undo --list » montre ceux qui le sont.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>No mail program is called “{value}” here.</source>
+        <translation>Aucun logiciel de messagerie ne s’appelle « {value} » ici.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail.</source>
         <translation>Aucun logiciel de messagerie que l’assistant sait régler n’a été trouvé ici. Installez Thunderbird, ou utilisez le webmail.</translation>
     </message>
@@ -1250,6 +1260,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>No screen can be opened here. Use the command line: assistant-messagerie --help</source>
         <translation>Aucun écran ne peut être ouvert ici. Utilisez la ligne de commande : assistant-messagerie --help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Something went wrong in this program. Try again, or close it and start it again.</source>
+        <translation>Ce logiciel a rencontré un défaut. Réessayez, ou fermez-le puis lancez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1283,6 +1298,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>The part of Thunderbird that encrypts passwords was not found. Nothing was written. Choose “nowhere”: Thunderbird will ask for the password once.</source>
+        <translation>La partie de Thunderbird qui chiffre les mots de passe est introuvable. Rien n’est écrit. Choisissez « nulle part » : Thunderbird demandera le mot de passe une fois.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The password cannot be read: that input is closed. Give it again, for example through a pipe.</source>
         <translation>Le mot de passe ne peut pas être lu : cette entrée est fermée. Donnez-le à nouveau, par exemple par un tube.</translation>
     </message>
@@ -1310,6 +1330,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>The servers of {value} are not known. Give them with --imap and --smtp.</source>
         <translation>Les serveurs de {value} ne sont pas connus. Donnez-les avec --imap et --smtp.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>There is no password to keep in Thunderbird. Give it, or choose “nowhere”.</source>
+        <translation>Il n’y a pas de mot de passe à garder dans Thunderbird. Donnez-le, ou choisissez « nulle part ».</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1350,6 +1375,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird could not be opened from here. Open it yourself: what was written is in place.</source>
+        <translation>Thunderbird n’a pas pu être ouvert d’ici. Ouvrez-le vous-même : ce qui a été écrit est en place.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>Thunderbird is open. Close it, then try again: nothing was written.</source>
         <translation>Thunderbird est ouvert. Fermez-le, puis recommencez : rien n’a été écrit.</translation>
     </message>
@@ -1357,6 +1387,16 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>Thunderbird’s list of passwords cannot be read: {file}. Choose “nowhere”: Thunderbird will ask for the password.</source>
         <translation>La liste des mots de passe de Thunderbird ne peut pas être lue : {file}. Choisissez « nulle part » : Thunderbird demandera le mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird’s store could not be made ready. Nothing was written. Choose “nowhere”: Thunderbird will ask for the password once.</source>
+        <translation>Le coffre de Thunderbird n’a pas pu être préparé. Rien n’est écrit. Choisissez « nulle part » : Thunderbird demandera le mot de passe une fois.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>Thunderbird’s store is in the middle of a change. Nothing was written. Open Thunderbird, close it, then try again.</source>
+        <translation>Le coffre de Thunderbird est au milieu d’un changement. Rien n’est écrit. Ouvrez Thunderbird, fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1392,6 +1432,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{hour}:{minute}</source>
         <translation>{hour} h {minute}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} belongs to another person of this computer. Start the assistant from that person’s own session, without sudo.</source>
+        <translation>{path} appartient à une autre personne de cet ordinateur. Lancez l’assistant depuis la session de cette personne, sans sudo.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
@@ -16,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from wizard import ui
 from wizard.ui import start
 from wizard.ui.controller import Controller
 from wizard.ui.runner import Runner
@@ -38,13 +38,9 @@ class Window:
 
     def __init__(self, bot: QtBot, academies: Path | None = None, ca_file: Path | None = None) -> None:
         self.bot = bot
-        options = argparse.Namespace(
-            academies=[academies] if academies else [],
-            ca_file=ca_file,
-            profile_root=None,
-            demo=False,
-            quit_after_first_page=False,
-        )
+        options = ui.Options()
+        options.academies = [academies] if academies else []
+        options.ca_file = ca_file
         start.application()
         self.shell = Shell()
         self.runner = Runner()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from wizard import ui
 from wizard.demo.accounts import ACCOUNTS
 from wizard.ui.controller import Controller
 from wizard.ui.runner import Runner
@@ -36,9 +36,8 @@ class Person:
         self.bot = bot
         self.presses = 0
         self.shell, self.runner = Shell(), Runner()
-        options = argparse.Namespace(
-            academies=[], ca_file=None, profile_root=root, demo=False, quit_after_first_page=False
-        )
+        options = ui.Options()
+        options.profile_root = root
         self.controller = Controller(self.shell, self.runner, options)
         self.controller.show("home")
         self.shell.show()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib
 import os
 import subprocess
@@ -17,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from wizard import changes
+from wizard import changes, ui
 from wizard.core.account import Owner
 from wizard.core.errors import BadAcademyFile, BadInput, NoDisplay
 from wizard.core.receipt import Recovered, Recovery
@@ -39,10 +38,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def options(**given: object) -> argparse.Namespace:
-    """The window's options, as the parser gives them."""
-    values = {"academies": [], "ca_file": None, "profile_root": None, "demo": False, "quit_after_first_page": False}
-    return argparse.Namespace(**{**values, **given})
+def options(**given: object) -> ui.Options:
+    """The window's options, as the command line gives them."""
+    made = ui.Options()
+    vars(made).update(given)
+    return made
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ ROOMS = ("probe", "clients", "changes", "transport", "discovery", "vault", "demo
 
 def test_nothing_heavy_is_loaded_before_the_first_paint(home: Path) -> None:
     program = (
-        "import sys, time, argparse, dataclasses\n"
+        "import sys, time, dataclasses\n"
         "made = [0]\n"
         "real = dataclasses._process_class\n"
         "def count(*a, **k):\n    made[0] += 1\n    return real(*a, **k)\n"
@@ -86,8 +86,9 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(home: Path) -> None:
         "real_close = Controller.close\n"
         "def close(self):\n    seen or seen.append((sorted(sys.modules), made[0]))\n    real_close(self)\n"
         "Controller.close = close\n"
-        "names = dict(academies=[], ca_file=None, profile_root=None, demo=False, quit_after_first_page=True)\n"
-        "code = ui.main(argparse.Namespace(**names), time.perf_counter())\n"
+        "options = ui.Options()\n"
+        "options.quit_after_first_page = True\n"
+        "code = ui.main(options, time.perf_counter())\n"
         "print(code, seen[0][1], *seen[0][0])\n"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}

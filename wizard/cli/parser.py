@@ -181,8 +181,8 @@ def build() -> Parser:
     return parser
 
 
-def window_options(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options of the window, read before Qt is loaded."""
+def window_options(arguments: Sequence[str], options: object) -> None:
+    """Read the options of the window into ``options`` (wizard.ui.Options), before Qt is loaded."""
     _speak()
     parser = Parser(prog="assistant-messagerie", add_help=False)
     parser.add_argument("--academies", metavar="DIR", type=Path, action="append", default=[])
@@ -190,7 +190,7 @@ def window_options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--profile-root", metavar="DIR", type=Path)
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--quit-after-first-page", action="store_true")
-    return parser.parse_args(arguments)
+    parser.parse_args(arguments, options)
 
 
 COMMANDS = ("academies", "check", "setup", "undo")

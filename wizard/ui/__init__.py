@@ -3,14 +3,24 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import argparse
+    from collections.abc import Sequence
+    from pathlib import Path
 
 
-def main(options: argparse.Namespace, started: float) -> int:
+class Options:
+    """What the window can be told when it is started (the command line fills it in)."""
+
+    academies: Sequence[Path] = ()
+    ca_file: Path | None = None
+    profile_root: Path | None = None
+    demo = False
+    quit_after_first_page = False
+
+
+def main(options: Options, started: float) -> int:
     """Open the window and stay until it is closed; the exit code.
 
     ``started``: ``time.perf_counter()`` of the process's first line. Raises NoDisplay (no screen), BadAcademyFile and
@@ -20,10 +30,6 @@ def main(options: argparse.Namespace, started: float) -> int:
 
     machine.require_usable(options)
     display.require()
-    gc.disable()  # nothing made before the first paint is garbage; wizard.ui.warm lets it collect again
-    try:
-        from wizard.ui import start
+    from wizard.ui import start
 
-        return start.run(options, started)
-    finally:
-        gc.enable()
+    return start.run(options, started)

@@ -13,13 +13,12 @@ from wizard.ui.tables import OUTSIDE, PAGES, TURNS, load
 from wizard.wording import translate
 
 if TYPE_CHECKING:
-    import argparse
-
     from wizard.changes import FileDiff
     from wizard.core.academy import Academy
     from wizard.journey import Journey
     from wizard.journey.draft import Draft
     from wizard.journey.world import World
+    from wizard.ui import Options
     from wizard.ui.practice import PracticeRun
     from wizard.ui.runner import Runner
     from wizard.ui.shell import Shell
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 class Controller(QObject):
     """Holds the journey, the world and the turn of the page shown. The pages know nothing of it."""
 
-    def __init__(self, shell: Shell, runner: Runner, options: argparse.Namespace) -> None:
+    def __init__(self, shell: Shell, runner: Runner, options: Options) -> None:
         super().__init__()
         self.shell, self.runner, self.options = shell, runner, options
         self.turn: Turn | None = None

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import argparse
-
     from wizard.demo import Practice
     from wizard.journey.world import World
+    from wizard.ui import Options
 
 
-def require_usable(options: argparse.Namespace) -> None:
+def require_usable(options: Options) -> None:
     """What the options name can be used; nothing is loaded when they name nothing: the first page comes first.
 
     Raises BadInput (home, profile root, authority file) and BadAcademyFile.
@@ -23,7 +22,7 @@ def require_usable(options: argparse.Namespace) -> None:
         world(options)
 
 
-def world(options: argparse.Namespace, practice: Practice | None = None) -> World:
+def world(options: Options, practice: Practice | None = None) -> World:
     """Everything about this machine and this run that is not an answer of the person. Raises as ``require_usable``."""
     if practice is None:
         from wizard.journey.world import here

@@ -16,7 +16,7 @@ from wizard.ui.tables import PAGES, TURNS
 from wizard.ui.widgets import style
 
 if TYPE_CHECKING:
-    import argparse
+    from wizard.ui import Options
 
 
 # as an argument: setStyle gives back a wrapped QStyle, for which PySide readies a dozen classes before the first paint
@@ -44,7 +44,7 @@ def speak() -> None:
     text.set_language(wording.language())
 
 
-def run(options: argparse.Namespace, started: float) -> int:
+def run(options: Options, started: float) -> int:
     """Show the window and serve it until it is closed."""
     app = application(quick=True)
     shell = Shell()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import assets
@@ -176,7 +176,7 @@ class Theme(QObject):
         if found is None:
             ratio, weight, fixed = _ROLES[role]
             base = QApplication.font()
-            found = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if fixed else QFont(base)
+            found = _fixed_font() if fixed else QFont(base)
             if base.pointSizeF() > 0:
                 found.setPointSizeF(base.pointSizeF() * ratio)
             else:
@@ -279,6 +279,12 @@ def sheet() -> str:
         return str(getattr(theme().tokens, name))
 
     return re.sub(r"\$(\w+)", value, assets.text("style", "widgets.qss"))
+
+
+def _fixed_font() -> QFont:
+    from PySide6.QtGui import QFontDatabase  # the first page has nothing in it
+
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
 
 
 def _palette(values: Tokens) -> QPalette:

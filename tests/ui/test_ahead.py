@@ -96,9 +96,15 @@ def test_the_half_that_chooses_a_password_is_made_beforehand_too(controller: Con
     assert made.right.isVisibleTo(page)
 
 
-def test_what_was_made_in_another_language_is_made_again(controller: Controller, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "academy" in controller.spare)
+@pytest.mark.parametrize("in_window", [False, True])
+def test_what_was_made_in_another_language_is_made_again(controller: Controller, qtbot: QtBot, in_window: bool) -> None:
+    if in_window:
+        qtbot.waitUntil(lambda: "academy" in controller.spare)
+        qtbot.waitUntil(lambda: controller.shell.isAncestorOf(controller.spare["academy"].page))
+    else:
+        controller.findChild(Ahead)._make()
     before = controller.spare["academy"]
+    assert in_window == controller.shell.isAncestorOf(before.page)
     controller.shell.language_chosen.emit("en" if wording.language() == "fr" else "fr")
     assert controller.spare == {}
     assert before.page not in controller.shell._areas

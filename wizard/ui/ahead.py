@@ -95,7 +95,10 @@ class Ahead(QObject):
         """What was made speaks another language."""
         self._next.stop()
         for turn in self._controller.spare.values():
-            self._controller.shell.remove_page(turn.page)
+            if turn.page.parentWidget() is None:  # not in the window yet
+                turn.page.deleteLater()
+            else:
+                self._controller.shell.remove_page(turn.page)
             turn.deleteLater()
         self._controller.spare.clear()
         self._timer.start()

@@ -68,7 +68,7 @@ class AcademyTurn(_Searching):
         super().begin()
         practice = self.controller.practice
         if practice is not None:
-            self.page.show_academy(practice.practice.academy)
+            self.page.show_academy(practice.practice.academy, coming=True)
             self.page.show_practice(practice.pupils(), practice.note())
 
     def answered(self, values: dict[str, Any]) -> None:

@@ -111,7 +111,7 @@ class SummaryTurn(Turn):
         """Show what will be written: worked out together with the plan, so that nothing else can be answered."""
         assert self.controller.planned is not None
         self.page.show_trouble("", "")
-        self.page.show_diffs(self.controller.planned[1])
+        self.page.show_diffs(self.controller.planned[1], coming=True)
 
     def answered(self, values: dict[str, Any]) -> None:
         """Write."""

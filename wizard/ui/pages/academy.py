@@ -93,10 +93,10 @@ class AcademyPage(Page):
         if self.academy is not None:
             self.list.select(self.academy.id)
 
-    def show_academy(self, academy: Academy) -> None:
-        """The facts of the academy chosen."""
+    def show_academy(self, academy: Academy, coming: bool = False) -> None:
+        """The facts of the academy chosen; ``coming``: this page comes to the front first, then the facts."""
         if academy is not self.academy:  # chosen by the list and by the turn: the card is filled once
-            self.card.show_academy(academy)
+            self.card.show_academy(academy, coming)
         self.academy = academy
         self.card.show()
         self.list.select(academy.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.academy import LoginForm
@@ -61,6 +61,8 @@ class AcademyCard(Card):
         self._academy: Academy | None = None
         self._name = Text(role="heading")
         self._area = Text(tone="muted")
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(style.space(3))
         self.sources = Folded("")
@@ -71,17 +73,26 @@ class AcademyCard(Card):
         self.add(rule())
         self.add(self.sources)
 
-    def show_academy(self, academy: Academy) -> None:
-        """Fill the card."""
+    def show_academy(self, academy: Academy, coming: bool = False) -> None:
+        """Fill the card; ``coming``: its page comes to the front first, then the lines."""
         self._academy = academy
         self._name.setText(academy.name)
         self._area.setText(academy.area)
         self._area.setVisible(bool(academy.area))
         clear(self._lines)
-        for line in self._facts(academy):
-            self._lines.addWidget(line)
         self.sources.set_title(translate("AcademyCard", "Where does this come from?"))
         self._tell_sources(self.sources.head.isChecked())
+        if coming:
+            self._soon.start()
+        else:
+            self._fill()
+
+    def _fill(self) -> None:
+        """A line for each fact."""
+        self._soon.stop()
+        assert self._academy is not None
+        for line in self._facts(self._academy):
+            self._lines.addWidget(line)
 
     def _tell_sources(self, on: bool) -> None:
         """A sentence for each fact, made once somebody asks for them."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from wizard.core.server import Security
 from wizard.ui.page import Mode, Page
 from wizard.ui.pages.summary_words import blocks, figures, in_order
@@ -33,6 +35,8 @@ class SummaryPage(Page):
         self._draft: Draft | None = None
         self._diffs: tuple[FileDiff, ...] = ()
         self._shown: object = None  # the diffs and the profile that the blocks were made for
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_blocks)
         self.trouble = Banner("error")
         self.unverified = Banner("warn")
         self.nothing = Banner("success")
@@ -48,7 +52,7 @@ class SummaryPage(Page):
             self.body.addWidget(banner)
             banner.hide()
         self.body.addWidget(self.columns, 1)
-        self.targets.chosen.connect(self.diff.show_block)
+        self.targets.chosen.connect(self._go_to_block)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -66,13 +70,13 @@ class SummaryPage(Page):
         self._draft = draft
         self._fill(draft)
 
-    def show_diffs(self, diffs: Sequence[FileDiff], keep_trouble: bool = False) -> None:
-        """What will be written, target by target."""
+    def show_diffs(self, diffs: Sequence[FileDiff], keep_trouble: bool = False, coming: bool = False) -> None:
+        """What will be written, target by target; ``coming``: the page comes to the front first, then the lines."""
         self._diffs = in_order(diffs)
         if not keep_trouble:
             self.trouble.hide()
         if self._draft is not None:
-            self._show_targets(self._draft)
+            self._show_targets(self._draft, coming)
 
     def show_trouble(self, strong: str, text: str) -> None:
         """Why nothing was written."""
@@ -117,15 +121,29 @@ class SummaryPage(Page):
         )
         self.facts.set(_plain_facts(draft))
 
-    def _show_targets(self, draft: Draft) -> None:
+    def _show_targets(self, draft: Draft, coming: bool = False) -> None:
         title = draft.plan.title if draft.plan else ""
         if self._shown == (self._diffs, title):
             return
         self._shown = (self._diffs, title)
         self.targets.set([(_icon(diff), diff.title, figures(diff)) for diff in self._diffs])
         self.targets.setVisible(bool(self._diffs))
-        self.diff.set_blocks(blocks(self._diffs, title))
         self.diff.setVisible(bool(self._diffs))
+        if coming:
+            self.diff.set_blocks(())  # never the lines of another plan
+            self._soon.start()
+        else:
+            self._show_blocks()
+
+    def _go_to_block(self, index: int) -> None:
+        if self._soon.isActive():  # faster than the next turn
+            self._show_blocks()
+        self.diff.show_block(index)
+
+    def _show_blocks(self) -> None:
+        self._soon.stop()
+        title = self._draft.plan.title if self._draft is not None and self._draft.plan else ""
+        self.diff.set_blocks(blocks(self._diffs, title))
 
 
 def _icon(diff: FileDiff) -> str:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The whole practice journey through what a screen reader offers: names are looked for, actions done, words waited for."""
+"""The whole practice journey, page by page, for whoever makes it; and the one who makes it through a screen reader."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from tests.accessibility.atspi import Role
 
@@ -76,42 +76,87 @@ ENGLISH = Words(
 )
 
 
-def walk(program: Program, words: Words, look: Callable[[str], None]) -> None:
-    """Pages 0 to 7; ``look`` is called with the name of each page (and of its states worth a look) once it is there."""
-    button = Role.PUSH_BUTTON
-    practise = program.find(button, words.practise)
-    look("home")
-    practise.press()
-    program.arrive(words.academy)
-    look("academy")
-    program.find(button, words.on).press()
-    program.arrive(words.you)
-    for field, text in zip(words.fields, (NAME, ADDRESS, LOGIN), strict=True):
-        program.find(Role.TEXT, field).write(text)
-    look("you")
-    program.find(button, words.on).press()
-    program.arrive(words.password_page)
-    program.find(Role.RADIO_BUTTON, words.choosing).press()
-    program.arrive(words.criteria[0])
-    new = program.find(Role.PASSWORD_TEXT, words.new)
-    for end in range(1, 6):  # typed faster than they can be told one by one
-        new.write(PASSWORD[:end])
-    program.arrive(words.criteria[1])
-    look("choosing")
-    program.find(Role.RADIO_BUTTON, words.having).press()
-    program.find(Role.PASSWORD_TEXT, words.typed).write(PASSWORD)
-    look("password")
-    program.find(button, words.on).press()
-    program.arrive(words.verdict)
-    look("check")
-    program.find(button, words.on).press()
-    program.arrive(words.program)
-    program.find(Role.RADIO_BUTTON, "Thunderbird")
-    look("program")
-    program.find(button, words.on).press()
-    program.arrive(words.summary)
-    program.find(Role.LIST_ITEM, "prefs.js")
-    look("summary")
-    program.find(button, words.write).press()
-    program.arrive(words.done)
-    look("done")
+class Traveller(Protocol):
+    """Whoever makes the journey, by the means they have; ``page`` is a name of ``WALKED``."""
+
+    def arrive(self, page: str) -> None:
+        """Wait until this page is there."""
+
+    def write(self, field: str, text: str) -> None:
+        """Fill « name », « address », « login » or « password »."""
+
+    def choose(self, way: str) -> None:
+        """Take one of the two ways of the page of the password: « choosing » or « having »."""
+
+    def go_on(self, page: str) -> None:
+        """Do what leads from this page to the next one."""
+
+
+WALKED = ("home", "academy", "you", "password", "check", "program", "summary", "done")
+
+
+def walk(traveller: Traveller, look: Callable[[str], None], *, choosing: bool = True) -> None:
+    """Pages 0 to 7; ``look`` is called with the name of each page once it is there and filled.
+
+    ``choosing``: on the way a password is looked at being chosen, which ``look`` hears of under that name.
+    """
+    for page in WALKED:
+        traveller.arrive(page)
+        if page == "you":
+            for field, text in (("name", NAME), ("address", ADDRESS), ("login", LOGIN)):
+                traveller.write(field, text)
+        elif page == "password":
+            if choosing:
+                traveller.choose("choosing")
+                look("choosing")
+                traveller.choose("having")
+            traveller.write("password", PASSWORD)
+        look(page)
+        if page != WALKED[-1]:
+            traveller.go_on(page)
+
+
+class Window:
+    """The program's window in one language: what both travellers of this room see of it."""
+
+    def __init__(self, program: Program, words: Words) -> None:
+        self.program, self.words = program, words
+        self.fields = {**dict(zip(("name", "address", "login"), words.fields, strict=True)), "password": words.typed}
+        self.buttons = {"home": words.practise, "summary": words.write}
+
+    def arrive(self, page: str) -> None:
+        """Wait until a page is announced and what fills it later is there."""
+        words, find = self.words, self.program.find
+        if page == "home":
+            find(Role.PUSH_BUTTON, words.practise)
+            return
+        pages = (words.academy, words.you, words.password_page, words.verdict, words.program, words.summary, words.done)
+        self.program.arrive(dict(zip(WALKED[1:], pages, strict=True))[page])
+        if page == "program":
+            find(Role.RADIO_BUTTON, "Thunderbird")
+        elif page == "summary":
+            find(Role.LIST_ITEM, "prefs.js")
+
+
+class Reader(Window):
+    """Somebody with a screen reader: everything is found by its name and done by its action."""
+
+    def write(self, field: str, text: str) -> None:
+        """See ``Traveller``."""
+        self.program.find(Role.PASSWORD_TEXT if field == "password" else Role.TEXT, self.fields[field]).write(text)
+
+    def choose(self, way: str) -> None:
+        """See ``Traveller``."""
+        if way == "having":
+            self.program.find(Role.RADIO_BUTTON, self.words.having).press()
+            return
+        self.program.find(Role.RADIO_BUTTON, self.words.choosing).press()
+        self.program.arrive(self.words.criteria[0])
+        new = self.program.find(Role.PASSWORD_TEXT, self.words.new)
+        for end in range(1, 6):  # typed faster than they can be told one by one
+            new.write(PASSWORD[:end])
+        self.program.arrive(self.words.criteria[1])
+
+    def go_on(self, page: str) -> None:
+        """See ``Traveller``."""
+        self.program.find(Role.PUSH_BUTTON, self.buttons.get(page, self.words.on)).press()

@@ -22,23 +22,54 @@ pytestmark = [pytest.mark.screen]
 GOLDEN = Path(__file__).parents[1] / "data" / "tab_order.json"
 WORDS = journey.FRENCH
 MOST_STOPS = 40
+FROM_WITHIN = ("you", "password")  # left by Enter in the page, without going to the main button
 
 
-class Keyboard:
-    """Keys pressed in the window that is in front, and where they lead."""
+class Keyboard(journey.Window):
+    """Keys pressed in the window that is in front, and where they lead; a traveller of ``journey.walk``."""
 
     def __init__(self, program: Program) -> None:
-        self.program, self.bus = program, program.bus
-        self.screen = program.desktop.screen
+        super().__init__(program, WORDS)
+        self.bus, self.screen = program.bus, program.desktop.screen
         self.orders: dict[str, list[str]] = {}
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other."""
         self.screen.run("xdotool", "key", "--clearmodifiers", *keys)
 
-    def write(self, text: str) -> None:
-        """Type a text."""
+    def write(self, field: str, text: str) -> None:
+        """See ``journey.Traveller``."""
+        self.reach(self.fields[field])
         self.screen.run("xdotool", "type", "--delay", "8", text)
+
+    def choose(self, way: str) -> None:
+        """See ``journey.Traveller``: by the arrows, from the way that is chosen now."""
+        if way == "choosing":
+            self.reach(WORDS.having, "shift+Tab")
+            self.press("Right")
+            self.program.arrive(WORDS.criteria[0])
+        else:
+            self.reach(WORDS.choosing)
+            self.press("Left")
+            self.holds(WORDS.having)
+
+    def go_on(self, page: str) -> None:
+        """See ``journey.Traveller``: the main button is reached, or pressed from within the page."""
+        if page not in FROM_WITHIN:
+            self.reach(self.buttons.get(page, WORDS.on))
+        self.press("space" if page == "home" else "Return")
+
+    def look(self, page: str) -> None:
+        """The order of Tab; then to where the page is left from."""
+        if page == "you":
+            self.program.find(Role.RADIO_BUTTON, journey.LOGIN)
+        self.order(page)
+        if page == "you":
+            leave_and_stay(self.program, self)
+            self.reach("le mien")
+            self.press("Down", "Up")
+        elif page == "password":
+            self.reach(WORDS.typed, "shift+Tab")
 
     def move(self, key: str) -> Node:
         """Press a key that moves the focus; where it is now: on something that shows, inside the window."""
@@ -95,53 +126,7 @@ class Keyboard:
 def test_a_whole_journey_by_keyboard_alone(desktop: Desktop, persons_home: Path) -> None:
     with Program(desktop, persons_home) as program:
         keys = Keyboard(program)
-        program.find(Role.PUSH_BUTTON, WORDS.practise)
-        keys.order("home")
-        keys.reach(WORDS.practise)
-        keys.press("space")
-        program.arrive(WORDS.academy)
-        keys.order("academy")
-        keys.reach(WORDS.on)
-        keys.press("Return")
-        program.arrive(WORDS.you)
-        for name, text in zip(WORDS.fields, (journey.NAME, journey.ADDRESS, journey.LOGIN), strict=True):
-            keys.reach(name)
-            keys.write(text)
-        program.find(Role.RADIO_BUTTON, journey.LOGIN)
-        keys.order("you")
-        leave_and_stay(program, keys)
-        keys.reach("le mien")
-        keys.press("Down", "Up")
-        keys.press("Return")  # the main button, from anywhere in the page
-        program.arrive(WORDS.password_page)
-        keys.reach(WORDS.having, "shift+Tab")
-        keys.press("Right")
-        program.arrive(WORDS.criteria[0])
-        keys.order("choosing")
-        keys.reach(WORDS.choosing)
-        keys.press("Left")
-        keys.holds(WORDS.having)
-        keys.reach(WORDS.typed)
-        keys.write(journey.PASSWORD)
-        keys.order("password")
-        keys.reach(WORDS.typed, "shift+Tab")
-        keys.press("Return")
-        program.arrive(WORDS.verdict)
-        keys.order("check")
-        assert keys.reach(WORDS.on)
-        keys.press("Return")
-        program.arrive(WORDS.program)
-        program.find(Role.RADIO_BUTTON, "Thunderbird")
-        keys.order("program")
-        keys.reach(WORDS.on)
-        keys.press("Return")
-        program.arrive(WORDS.summary)
-        program.find(Role.LIST_ITEM, "prefs.js")
-        keys.order("summary")
-        keys.reach(WORDS.write)
-        keys.press("Return")
-        program.arrive(WORDS.done)
-        keys.order("done")
+        journey.walk(keys, keys.look)
         keys.reach("Fermer")
         keys.press("Return")
         assert program.process.wait(20) == 0

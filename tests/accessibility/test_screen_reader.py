@@ -98,7 +98,7 @@ def test_a_whole_journey_through_the_screen_reader(desktop: Desktop, persons_hom
                 program.arrive("Adresse bien écrite")
             pages.append(page)
 
-        journey.walk(program, journey.FRENCH, look)
+        journey.walk(journey.Reader(program, journey.FRENCH), look)
         assert pages == ["home", "academy", "you", "choosing", "password", "check", "program", "summary", "done"]
         told = desktop.bus.listen()
         assert program.close() == 0
@@ -131,5 +131,5 @@ def test_the_english_window_says_nothing_in_french(desktop: Desktop, persons_hom
             own = [node for node in program.seen() if node.name != "Français" and "Académie d’entr" not in node.name]
             assert foreign(FRENCH, own) == [], page
 
-        journey.walk(program, journey.ENGLISH, look)
+        journey.walk(journey.Reader(program, journey.ENGLISH), look)
         assert program.close() == 0

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.core.academy import PortalPurpose
+from wizard.ui.pages.desk import show_desk
 from wizard.ui.pages.practice_card import PracticeCard
-from wizard.ui.pages.stuck import show_desk
 from wizard.ui.widgets import style
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.help_desk import HelpDeskCard

@@ -1511,6 +1511,19 @@
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <location filename="../wizard/ui/pages/desk.py"/>
+        <source>Its help desk is not known to us.</source>
+        <translation>Its help desk is not known to us.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/desk.py"/>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <location filename="../wizard/ui/help_panel.py"/>

@@ -207,14 +207,12 @@ class Bus:
         """A node and everything below it that is on the screen, in the order it is read.
 
         What is below something hidden may still say « showing » (list rows): the walk stops at the first hidden one.
+        Raises Gone when a part went away meanwhile: what was read is then no whole window, and is read again by ``wait``.
         """
         if node.has(State.SHOWING):
             yield node
-            try:
-                for child in self.children(node):
-                    yield from self.showing(child)
-            except Gone:
-                return
+            for child in self.children(node):
+                yield from self.showing(child)
 
     def listen(self, seconds: float = 0.0) -> list[Announcement]:
         """Everything announced so far; waits up to ``seconds`` for something to happen."""

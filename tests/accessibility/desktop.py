@@ -8,14 +8,10 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from tests.accessibility.atspi import Bus, Gone, Node, Role, State
+from tests.accessibility.atspi import Bus, Node, Role, State
 from tests.real.require import require_programs
 from tests.real.thunderbird import Screen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
@@ -126,9 +122,15 @@ class Program:
     # --- what is on the screen ------------------------------------------------------------------------------------
 
     def seen(self) -> list[Node]:
-        """Everything that shows in the front window, in reading order."""
-        windows = self.bus.windows(self.process.pid)
-        return list(self.bus.showing(windows[-1])) if windows else []
+        """Everything that shows in the front window, in reading order: a moment of it, read whole."""
+
+        def look() -> list[list[Node]]:
+            assert self.process.poll() is None, self.log.read_text()
+            windows = self.bus.windows(self.process.pid)
+            return [list(self.bus.showing(windows[-1])) if windows else []]
+
+        whole: list[Node] = self.bus.wait(look, "a window that stays while it is read")[0]
+        return whole
 
     def controls(self) -> list[Node]:
         """What the keyboard can reach now."""
@@ -138,7 +140,7 @@ class Program:
         """The control of this role whose name begins so; waits for it."""
 
         def look() -> Node | None:
-            return next((node for node in self._all(role) if node.name.startswith(name)), None)
+            return next((node for node in self.seen() if node.role == role and node.name.startswith(name)), None)
 
         try:
             return self.bus.wait(look, f"{role.name} « {name} »")
@@ -156,9 +158,3 @@ class Program:
             return next((one.text for one in reversed(self.bus.listen()) if title in one.text), "")
 
         return str(self.bus.wait(told, f"announcement of « {title} »"))
-
-    def _all(self, role: Role) -> Iterator[Node]:
-        try:
-            yield from (node for node in self.seen() if node.role == role)
-        except Gone:
-            return

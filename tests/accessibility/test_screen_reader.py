@@ -31,6 +31,7 @@ CONTROLS = {
     Role.TEXT,
     Role.TOGGLE_BUTTON,
 }
+FEWEST = 4  # controls of a page, with those of the window around it
 STATES = ("Respecté", "Non respecté", "À remplir", "Conseil", "Attention")
 ENGLISH = (
     r"Next|Back|Cancel|Help|Close|Copy|Show|Hide|Password|Server|Check|Done|OK|Yes|No|Open|Write|Undo|Search|"
@@ -46,10 +47,25 @@ def words_of(node: Node) -> str:
     return f"{node.name} {node.description}"
 
 
+def controls_of(seen: list[Node]) -> list[Node]:
+    """What the keyboard can reach, lines of text and of lists left out."""
+    return [node for node in seen if node.focusable and node.role not in (Role.LABEL, Role.LIST_ITEM, Role.FRAME)]
+
+
+def settled(program: Program, page: str) -> list[Node]:
+    """What shows once the page has its controls: it is known by one of them, or told of, before all are on the bus."""
+
+    def look() -> list[Node]:
+        seen = program.seen()
+        return seen if len(controls_of(seen)) >= FEWEST else []
+
+    shown: list[Node] = program.bus.wait(look, f"at least {FEWEST} controls on « {page} »")
+    return shown
+
+
 def check_controls(page: str, seen: list[Node]) -> None:
     """Every control has a role that readers know, and a name of its own."""
-    controls = [node for node in seen if node.focusable and node.role not in (Role.LABEL, Role.LIST_ITEM, Role.FRAME)]
-    assert len(controls) >= 4, page
+    controls = controls_of(seen)
     assert [str(node) for node in controls if node.role not in CONTROLS] == [], page
     assert [str(node) for node in controls if not node.name.strip()] == [], page
     names = Counter(node.name for node in controls)
@@ -70,7 +86,8 @@ def check_secrets(page: str, seen: list[Node]) -> None:
 def check_criteria(seen: list[Node]) -> None:
     """Each criterion begins with its state, in words."""
     panel = next(node for node in seen if node.name.startswith("Exigé"))
-    rows = [node.name for node in panel.bus.showing(panel) if node.role == Role.FILLER and node.name]
+    inside = panel.bus.wait(lambda: list(panel.bus.showing(panel)), "the list of criteria, whole")
+    rows = [node.name for node in inside if node.role == Role.FILLER and node.name]
     assert len(rows) >= 6, rows
     assert [name for name in rows if not name.startswith(STATES)] == []
     assert "À remplir\xa0: au moins 12 caractères" in rows
@@ -88,7 +105,7 @@ def test_a_whole_journey_through_the_screen_reader(desktop: Desktop, persons_hom
     with Program(desktop, persons_home) as program:
 
         def look(page: str) -> None:
-            seen = program.seen()
+            seen = settled(program, page)
             check_controls(page, seen)
             check_secrets(page, seen)
             assert foreign(ENGLISH, [node for node in seen if node.name != "English"]) == [], page

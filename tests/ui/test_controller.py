@@ -39,9 +39,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def options(**given: object) -> ui.Options:
-    """The window's options, as the command line gives them."""
-    made = ui.Options()
-    vars(made).update(given)
+    vars(made := ui.Options()).update(given)
     return made
 
 

@@ -86,8 +86,7 @@ _PALETTE = {
 
 @cache
 def _themes() -> dict[str, dict[str, str]]:
-    themes: dict[str, dict[str, str]] = json.loads(assets.text("style", "tokens.json"))
-    return themes
+    return json.loads(assets.text("style", "tokens.json"))  # type: ignore[no-any-return]
 
 
 def system_tokens(palette: QPalette) -> Tokens:
@@ -124,8 +123,7 @@ class Theme(QObject):
 
     def start(self, app: QApplication, *, quick: bool = False) -> None:
         """Take the system's choice and follow it; ``quick``: what the first page shows, the rest by ``settle``."""
-        hints = QGuiApplication.styleHints()
-        self._hints = hints
+        self._hints = hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.refresh)
         app.fontDatabaseChanged.connect(self.measure)
         self._settled = not quick or sys.platform in ("win32", "darwin")
@@ -176,7 +174,11 @@ class Theme(QObject):
         if found is None:
             ratio, weight, fixed = _ROLES[role]
             base = QApplication.font()
-            found = _fixed_font() if fixed else QFont(base)
+            found = QFont(base)
+            if fixed:
+                from PySide6.QtGui import QFontDatabase  # the first page has nothing in it
+
+                found = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
             if base.pointSizeF() > 0:
                 found.setPointSizeF(base.pointSizeF() * ratio)
             else:
@@ -191,8 +193,7 @@ class Theme(QObject):
         return self.name in ("contrast", "system")
 
     def _system(self) -> str:
-        hints = QGuiApplication.styleHints()
-        self._hints = hints
+        self._hints = hints = QGuiApplication.styleHints()
         if not self._settled:
             return "dark" if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light"
         if hasattr(hints, "accessibility"):  # Qt 6.10
@@ -279,12 +280,6 @@ def sheet() -> str:
         return str(getattr(theme().tokens, name))
 
     return re.sub(r"\$(\w+)", value, assets.text("style", "widgets.qss"))
-
-
-def _fixed_font() -> QFont:
-    from PySide6.QtGui import QFontDatabase  # the first page has nothing in it
-
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
 
 
 def _palette(values: Tokens) -> QPalette:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.test_controller import options
 from wizard import wording
-from wizard.ui.ahead import Ahead
+from wizard.ui.ahead import QUIET_MS, Ahead
 from wizard.ui.controller import Controller
 from wizard.ui.pages.password import CHOOSE, PasswordPage
 from wizard.ui.runner import Runner
@@ -79,6 +79,16 @@ def test_a_page_wanted_before_it_is_dressed_is_shown_whole(controller: Controlle
     qtbot.waitUntil(controller.shell.updatesEnabled)
     assert page.isVisible()
     assert page.width() == controller.shell.stack.width()
+
+
+def test_what_another_page_came_between_is_gone_on_with(controller: Controller, qtbot: QtBot) -> None:
+    controller.findChild(Ahead)._make()
+    page = controller.spare["academy"].page
+    controller.show("stuck")
+    qtbot.wait(QUIET_MS + 100)
+    assert not controller.shell.isAncestorOf(page)
+    controller.home()
+    qtbot.waitUntil(lambda: controller.shell.isAncestorOf(page))
 
 
 def test_the_half_that_chooses_a_password_is_made_beforehand_too(controller: Controller, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from wizard.ui.controller import Controller
     from wizard.ui.page import Page
+    from wizard.ui.turn import Turn
 
 _ORDER = [name for name in PAGES if name not in ("stuck", "recheck")]  # as they are walked through
 QUIET_MS = 250  # after a page was shown: it is painted and answers
@@ -31,6 +32,7 @@ class Ahead(QObject):
         self._timer = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._timer.timeout.connect(self._make)
         self._timer.start()
+        self._made: Turn | None = None  # the last one, and what is still to be done to its page
         self._pieces: Iterator[None] = iter(())
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._go_on)
@@ -56,7 +58,11 @@ class Ahead(QObject):
         if controller.closed or place == len(_ORDER):
             return
         name = _ORDER[place]
-        if name in controller.spare or name in controller._turns:
+        if name in controller._turns:
+            return
+        if name in controller.spare:
+            if controller.spare[name] is self._made:  # another page came between: now the rest
+                self._next.start()
             return
         if any(table[name].partition(":")[0] not in sys.modules for table in (PAGES, TURNS)):
             self._timer.start()  # still on its way (wizard.ui.warm)
@@ -64,8 +70,8 @@ class Ahead(QObject):
         if controller.shown != "home" and controller.turn is not None and controller.turn.page.busy:
             self._timer.start()  # both threads have enough to do
             return
-        turn = controller.spare[name] = load(TURNS[name])(controller, load(PAGES[name])())
-        self._pieces = self._dress(turn.page)
+        self._made = controller.spare[name] = load(TURNS[name])(controller, load(PAGES[name])())
+        self._pieces = self._dress(self._made.page)
         self._next.start()
 
     def _go_on(self) -> None:
@@ -75,11 +81,11 @@ class Ahead(QObject):
     def _dress(self, page: Page) -> Iterator[None]:
         """Into the window, unseen; what it makes later, now; then the style's rules and the sizes, a few parts a turn."""
         shell = self._controller.shell
-        shell.take(page)
-        yield
         for name in getattr(page, "later", ()):
             getattr(page, name)
             yield
+        shell.take(page)
+        yield
         page.set_mode(shell.mode)
         parts = page.findChildren(QWidget)
         for first in range(0, len(parts), PIECE):
@@ -101,4 +107,5 @@ class Ahead(QObject):
                 self._controller.shell.remove_page(turn.page)
             turn.deleteLater()
         self._controller.spare.clear()
+        self._made = None
         self._timer.start()

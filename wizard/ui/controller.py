@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from wizard import wording
 from wizard.ui.leaving import Leaving, remove_backups_if_shared
@@ -218,29 +218,21 @@ class Controller(QObject):
 
     def practise(self) -> None:
         """Open the practice academy: real servers on this computer, nothing kept."""
-        from wizard.ui.practice import PracticeRun
+        from wizard.ui import practising
 
-        assert self.turn is not None
-        run = PracticeRun()
-        self.turn.page.busy = translate("Controller", "The practice academy is opening")
-        self.turn.run(run.start, lambda _: self._enter_practice(run))
-
-    def _enter_practice(self, run: PracticeRun) -> None:
-        self.practice, self._world = run, None
-        self.shell.set_practice(True)
-        QTimer.singleShot(0, lambda: self.begin() if self.practice is run else None)  # the band is painted first
+        practising.begin(self)
 
     def leave_practice(self) -> None:
         """Close the practice servers and go back to the start page."""
-        if self.practice is not None and not (self.turn is not None and self.turn.untouchable):
-            self.home()
-            self._end_practice()
-
-    def _end_practice(self) -> None:
         if self.practice is not None:
-            self.practice.close()
-            self.practice = self._world = None
-            self.shell.set_practice(False)
+            from wizard.ui import practising
+
+            practising.leave(self)
+
+    def change_world(self, practice: PracticeRun | None) -> None:
+        """Into the practice academy or out of it: what was known of the other world is forgotten."""
+        self.practice, self._world = practice, None
+        self.shell.set_practice(practice is not None)
 
     # --- the end ------------------------------------------------------------------------------------------------------
 

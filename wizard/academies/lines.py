@@ -23,7 +23,7 @@ def positions(text: str) -> dict[Path, int]:
             fence = "" if fence in line else fence
             continue
         if header := _TABLE.match(line):
-            table = _names(header[2])
+            table = _within(_names(header[2]), counts)
             if header[1] == "[[":
                 counts[table] = counts.get(table, -1) + 1
                 found.setdefault(table, number)
@@ -51,6 +51,16 @@ def dotted(path: Path) -> str:
     for part in path:
         words += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if words else part
     return words
+
+
+def _within(names: Path, counts: dict[Path, int]) -> Path:
+    """The path of a header below tables that are repeated: it belongs to the last of them (TOML 1.0, array of tables)."""
+    path: Path = ()
+    for name in names[:-1]:
+        path = (*path, name)
+        if path in counts:
+            path = (*path, counts[path])
+    return (*path, names[-1])
 
 
 def _names(written: str) -> Path:

@@ -22,6 +22,7 @@ from wizard.core.password import CharacterClass, PasswordPolicy
 from wizard.core.server import Confidence, Origin, Protocol, Security, Server
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 _LARGEST = 1_000_000  # bytes; a file of ours has 10 kB
@@ -29,6 +30,11 @@ _LARGEST = 1_000_000  # bytes; a file of ours has 10 kB
 
 def load(path: Path) -> Academy:
     """Read and check one file. Raises BadAcademyFile (``file``, ``line``, ``key``, ``reason``, ``detail``)."""
+    return academy(checked(path, schema.faults))
+
+
+def checked(path: Path, faults: Callable[[dict[str, Any]], Iterable[schema.Fault]]) -> dict[str, Any]:
+    """The document of a TOML file in which ``faults`` finds nothing. Raises BadAcademyFile for the first it finds."""
     text = read(path)
     try:
         document = tomllib.loads(text)
@@ -38,10 +44,10 @@ def load(path: Path) -> Academy:
         raise refused(path, FileFault.NOT_TOML, line=line, detail=str(error)) from None
     except RecursionError:
         raise refused(path, FileFault.NOT_TOML) from None
-    for fault in schema.faults(document):
+    for fault in faults(document):
         key = lines.dotted(fault.path)
         raise refused(path, fault.reason, line=lines.line_of(text, fault.path), key=key, detail=fault.detail)
-    return academy(document)
+    return document
 
 
 def read(path: Path) -> str:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What an academy file may say: ``resources/academies/schema.json``, and the rules that a schema cannot express."""
+"""What an academy file may say: ``schema.json``, and the rules that a schema cannot express; the reader of both.
+
+``breaches`` reads any schema of ``resources``: a procedure's own rules stand in ``wizard.academies.procedure_rules``.
+"""
 
 from __future__ import annotations
 
@@ -31,18 +34,18 @@ class Fault:
 
 
 @cache
-def schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of an academy file; only the keywords that ``faults`` knows are used in it."""
+def schema(folder: str = "academies") -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a kind of file; only the keywords that ``breaches`` knows are used in it."""
     import json
 
-    document: dict[str, Any] = json.loads(assets.text("academies", "schema.json"))
+    document: dict[str, Any] = json.loads(assets.text(folder, "schema.json"))
     return document
 
 
 def faults(document: dict[str, Any]) -> Iterator[Fault]:
-    """Every breach of the schema, then of the rules beside it, in the order of the document."""
+    """Every fault of an academy file: of the schema, then of the rules beside it, in the order of the document."""
     found = False
-    for fault in _against(schema(), document, ()):
+    for fault in breaches(document, schema()):
         found = True
         yield fault
     if not found:  # the rules read keys that the schema has just made sure of
@@ -50,9 +53,14 @@ def faults(document: dict[str, Any]) -> Iterator[Fault]:
         yield from _repeated_domains(document)
 
 
-def _against(rule: dict[str, Any], value: Any, path: Path) -> Iterator[Fault]:
+def breaches(document: dict[str, Any], rules: dict[str, Any]) -> Iterator[Fault]:
+    """Every breach of one schema, in the order of the document."""
+    return _against(rules, document, (), rules["$defs"])
+
+
+def _against(rule: dict[str, Any], value: Any, path: Path, definitions: dict[str, Any]) -> Iterator[Fault]:
     if "$ref" in rule:
-        rule = schema()["$defs"][rule["$ref"].rpartition("/")[2]]
+        rule = definitions[rule["$ref"].rpartition("/")[2]]
     if "enum" in rule:
         if type(value) is not type(rule["enum"][0]) or value not in rule["enum"]:
             plain = path[-1] == "security" and isinstance(value, str) and value.lower() in _PLAIN_SECURITY
@@ -62,28 +70,28 @@ def _against(rule: dict[str, Any], value: Any, path: Path) -> Iterator[Fault]:
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         yield Fault(path, FileFault.WRONG_TYPE, rule["type"])
     elif isinstance(value, dict):
-        yield from _object(rule, value, path)
+        yield from _object(rule, value, path, definitions)
     elif isinstance(value, list):
         if len(value) < rule.get("minItems", 0):
             yield Fault(path, FileFault.WRONG_VALUE, "[…]")
         for number, item in enumerate(value):
-            yield from _against(rule["items"], item, (*path, number))
+            yield from _against(rule["items"], item, (*path, number), definitions)
     elif isinstance(value, str):
         yield from _text(rule, value, path)
     elif isinstance(value, int) and kind is int:
         yield from _number(rule, value, path)
 
 
-def _object(rule: dict[str, Any], value: dict[str, Any], path: Path) -> Iterator[Fault]:
+def _object(rule: dict[str, Any], value: dict[str, Any], path: Path, definitions: dict[str, Any]) -> Iterator[Fault]:
     known = rule.get("properties", {})
     others = rule["additionalProperties"]
     for key, item in value.items():
         if key in known:
-            yield from _against(known[key], item, (*path, key))
+            yield from _against(known[key], item, (*path, key), definitions)
         elif others is False:
             yield Fault((*path, key), FileFault.UNKNOWN_KEY, _listed(sorted(known)))
         else:
-            yield from _against(others, item, (*path, key))
+            yield from _against(others, item, (*path, key), definitions)
     for key in rule.get("required", ()):
         if key not in value:
             yield Fault((*path, key), FileFault.MISSING_KEY)

@@ -41,6 +41,7 @@ class PasswordPolicy:
     advised_length: int = 12  # CNIL 2022-100, ANSSI
     sources: tuple[str, ...] = ()
     confidence: Confidence | None = None  # None: no academy stated anything
+    rule_sources: tuple[tuple[str, tuple[str, ...]], ...] = ()  # code of a Rule, who states that one
 
 
 class Rule(StrEnum):

@@ -13,3 +13,4 @@ The map of the house (imports go downwards only; see docs/architecture.md):
 """
 
 __version__ = "0.1.0"
+RELEASED = "2026-11-22"  # a clock that shows an earlier day is wrong

@@ -36,6 +36,11 @@ class Origin(StrEnum):
 
     ACADEMY = "academy"  # the academy's file
     PERSON = "person"  # typed by the person or given on the command line
+    PROVIDER = "provider"  # the domain's own autoconfiguration file
+    ISPDB = "ispdb"  # Mozilla's database of providers
+    SRV = "srv"  # DNS records of the domain (RFC 6186, RFC 8314)
+    MX = "mx"  # the file of whoever receives the domain's mail
+    FILE = "file"  # an autoconfiguration file given by the person
     PATTERN = "pattern"  # a guess by usual host names: shown as a guess
 
 

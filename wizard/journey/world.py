@@ -25,6 +25,7 @@ class World:
     where: Where
     ca_file: Path | None = None  # an authority given by IT, in PEM
     accept_intercepted: bool = False
+    accept_hosts: frozenset[str] = frozenset()  # mail hosts outside the address's domain that the person agreed to
     hosts: Mapping[str, str] = field(default_factory=dict)  # host name -> address, the practice academy only
     extra_prefs: Mapping[str, str | int | bool] = field(default_factory=dict)  # the practice academy only
     practice: Academy | None = None

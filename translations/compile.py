@@ -38,23 +38,11 @@ def catalogue(path: Path) -> dict[str, dict[str, str]]:
 
 
 def index(folder: Path) -> list[dict[str, Any]]:
-    """What the list of academies needs, from every file of ``folder``; then the academies known by domain only."""
-    entries = []
-    for path in sorted(folder.glob("*.toml")):
-        if path.name != "domains.toml":
-            data = tomllib.loads(path.read_text(encoding="utf-8"))
-            known = any(server["confidence"] in _KNOWN for server in data.get("servers", []))
-            entries.append(_entry(data, documented=True, servers_known=known))
-    taken = {domain for entry in entries for domain in entry["domains"]}
-    others = folder / "domains.toml"
-    if others.exists():
-        for data in tomllib.loads(others.read_text(encoding="utf-8"))["academies"]:
-            if not taken.intersection(data["domains"]):
-                entries.append(_entry(data, documented=False, servers_known=False))
-    return entries
+    """What the list of academies needs, from every file of ``folder``."""
+    return [_entry(tomllib.loads(path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("*.toml"))]
 
 
-def _entry(data: dict[str, Any], *, documented: bool, servers_known: bool) -> dict[str, Any]:
+def _entry(data: dict[str, Any]) -> dict[str, Any]:
     return {
         "id": data["id"],
         "name": data["name"],
@@ -62,8 +50,7 @@ def _entry(data: dict[str, Any], *, documented: bool, servers_known: bool) -> di
         "former_domains": data.get("former_domains", []),
         "student_domains": data.get("student_domains", []),
         "area": data.get("area", ""),
-        "servers_known": servers_known,
-        "documented": documented,
+        "servers_known": any(server["confidence"] in _KNOWN for server in data.get("servers", [])),
     }
 
 

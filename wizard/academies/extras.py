@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-_NOT_ACADEMIES = ("domains.toml",)
-
 
 def read(
     directories: Sequence[Path], packaged: Iterable[AcademyName]
@@ -48,9 +46,7 @@ def read(
 
 def _files(directory: Path) -> list[Path]:
     try:
-        files = sorted(
-            path for path in directory.iterdir() if path.suffix == ".toml" and path.name not in _NOT_ACADEMIES
-        )
+        files = sorted(path for path in directory.iterdir() if path.suffix == ".toml")
     except OSError as error:
         raise loading.refused(directory, FileFault.UNREADABLE, detail=error.strerror or "") from None
     if not files:

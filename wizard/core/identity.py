@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wizard.core.address import AddressCode, check_address
-from wizard.core.login import LoginCode, check_login, login_forms
+from wizard.core.forms import address_forms, login_forms
+from wizard.core.login import LoginCode, check_login
 from wizard.core.name import NameCode, check_name
 from wizard.core.numen import looks_like_birth_date, looks_like_numen
 
@@ -18,6 +19,7 @@ __all__ = [
     "Identity",
     "LoginCode",
     "NameCode",
+    "address_forms",
     "check_address",
     "check_login",
     "check_name",

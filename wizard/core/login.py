@@ -1,20 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The identifier as people type it (pnom), and the forms it usually has, as examples to compare: never filled in."""
+"""The identifier as people type it (pnom): cleaned, and told what is odd about it."""
 
 from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from wizard.core.academy import Academy, LoginForm
 from wizard.core.address import school_number
+from wizard.core.forms import is_usual, login_forms
 from wizard.core.message import Checked, Finding, Severity
 from wizard.core.numen import holds_birth_date, holds_numen, looks_like_birth_date
 from wizard.core.typed import is_latin_accented, one_line, without_accents
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 class LoginCode(StrEnum):
@@ -37,6 +34,7 @@ class LoginCode(StrEnum):
     ADDRESS_START = "login-address-start"  # prenom.nom, the beginning of the address
     DIGITS = "login-digits"
     FUNCTIONAL = "login-functional"
+    NOT_USUAL = "login-not-usual"  # none of the forms that this person's name usually gives
     ADDRESS_WANTED = "login-address-wanted"  # the academy's servers expect the whole address
 
 
@@ -46,8 +44,11 @@ _ADDRESS = re.compile(r"[a-z0-9_+'-]+(?:\.[a-z0-9_+'-]+)*@[a-z0-9-]+(?:\.[a-z0-9
 _ANY_DOMAIN = re.compile(r"^(?:ac-[a-z-]+\\|.*ac-[a-z-]+\.(?:fr|com)\b)")
 
 
-def check_login(text: str, *, academy: Academy | None = None, address: str = "") -> Checked:
-    """Clean an identifier and say what is odd about it. Never raises; a NUMEN or a birth date comes back as ""."""
+def check_login(text: str, *, academy: Academy | None = None, address: str = "", name: str = "") -> Checked:
+    """Clean an identifier and say what is odd about it. Never raises; a NUMEN or a birth date comes back as "".
+
+    With the address or the name, an identifier that has none of the usual forms is to be confirmed, never refused.
+    """
     if holds_numen(text):
         return Checked("", (Finding(LoginCode.NUMEN, Severity.WRONG),))
     if holds_birth_date(text) or looks_like_birth_date(text):
@@ -55,26 +56,10 @@ def check_login(text: str, *, academy: Academy | None = None, address: str = "")
     if len(text) > 1000:
         return Checked("", (Finding(LoginCode.TOO_LONG, Severity.WRONG, (str(_LONGEST),)),))
     login, findings = _cleaned(text)
-    return Checked(login, (*findings, *_said(login, academy, address.strip().lower())))
-
-
-def login_forms(name: str, address: str) -> tuple[str, ...]:
-    """Usual forms of the identifier for this person: pnom, pnom2 (a digit tells namesakes apart); () when unknown.
-
-    They are examples to compare with one's own. The address is read first, since it holds the name that was
-    registered; then the name (« Prénom Nom », « NOM Prénom »).
-    """
-    local = address.partition("@")[0].lower()
-    first, dot, last = re.sub(r"[0-9]+\Z", "", local).partition(".")
-    if not dot or school_number(local):
-        first, last = _from_name(name)
-    first_parts = [part for part in re.split(r"[-' .]+", _plain(first)) if part]
-    surname = re.sub(r"[^a-z]", "", _plain(last))
-    if not first_parts or not surname:
-        return ()
-    starts = dict.fromkeys((first_parts[0][0], "".join(part[0] for part in first_parts)))
-    forms = [f"{start}{surname}{digit}" for start in starts for digit in ("", "2")]
-    return tuple(form[:_LONGEST] for form in forms)
+    said = _said(login, academy, address.strip().lower())
+    if not said and not is_usual(login, login_forms(name, address)):
+        said = [Finding(LoginCode.NOT_USUAL, Severity.CONFIRM)]
+    return Checked(login, (*findings, *said))
 
 
 def _cleaned(text: str) -> tuple[str, tuple[Finding, ...]]:
@@ -88,7 +73,7 @@ def _cleaned(text: str) -> tuple[str, tuple[Finding, ...]]:
     return lowered, tuple(found)
 
 
-def _said(login: str, academy: Academy | None, address: str) -> Iterable[Finding]:
+def _said(login: str, academy: Academy | None, address: str) -> list[Finding]:
     wrong, confirm = Severity.WRONG, Severity.CONFIRM
     form = academy.login_form.value if academy and academy.login_form else None
     domains = (*academy.domains, *academy.former_domains) if academy else ()
@@ -139,17 +124,3 @@ def _suggested(login: str) -> str | None:
     """A suggestion that would itself be accepted, or none."""
     usable = 0 < len(login) <= _LONGEST and all(char in _ALLOWED for char in login)
     return login if usable and check_login(login).usable else None
-
-
-def _from_name(name: str) -> tuple[str, str]:
-    words = one_line(name).split(" ")
-    if len(words) < 2:
-        return "", ""
-    capitals = [word for word in words if len(word) > 1 and word.isupper()]
-    if capitals and len(capitals) < len(words):
-        return " ".join(word for word in words if word not in capitals), " ".join(capitals)
-    return words[0], " ".join(words[1:])
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"[^a-z'. -]", "", without_accents(text).lower())

@@ -107,6 +107,10 @@ _LOGIN: dict[StrEnum, tuple[str, str]] = {
     LoginCode.FUNCTIONAL: QT_TRANSLATE_NOOP(
         "Identity", "This is the identifier of the school {0}. Yours is personal, as in pnom. Do you keep it?"
     ),
+    LoginCode.NOT_USUAL: QT_TRANSLATE_NOOP(
+        "Identity",
+        "This is none of the usual forms of your name. Is it written so on the portal or on your welcome letter?",
+    ),
     LoginCode.ADDRESS_WANTED: QT_TRANSLATE_NOOP("Identity", "This academy usually expects the whole address here."),
 }
 _NAME: dict[StrEnum, tuple[str, str]] = {

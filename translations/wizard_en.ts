@@ -1018,7 +1018,7 @@
         <translation>Leave the set-up?</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/practising.py"/>
         <source>The practice academy is opening</source>
         <translation>The practice academy is opening</translation>
     </message>
@@ -1805,6 +1805,11 @@
         <location filename="../wizard/wording/identity.py"/>
         <source>This is an address. The identifier has no @: often the initial and the surname, as in pnom.</source>
         <translation>This is an address. The identifier has no @: often the initial and the surname, as in pnom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is none of the usual forms of your name. Is it written so on the portal or on your welcome letter?</source>
+        <translation>This is none of the usual forms of your name. Is it written so on the portal or on your welcome letter?</translation>
     </message>
     <message>
         <location filename="../wizard/wording/identity.py"/>
@@ -2988,6 +2993,74 @@
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</source>
         <translation>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>Schematic</name>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A button</source>
+        <translation>A button</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A code shown as a picture</source>
+        <translation>A code shown as a picture</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A field</source>
+        <translation>A field</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A message may appear: {0}. {1}</source>
+        <translation>A message may appear: {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A title</source>
+        <translation>A title</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Address: {0}.</source>
+        <translation>Address: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Button “{0}”</source>
+        <translation>Button “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Field “{0}”</source>
+        <translation>Field “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Link “{0}”</source>
+        <translation>Link “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Simplified drawing of the portal’s screen</source>
+        <translation>Simplified drawing of the portal’s screen</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Some text</source>
+        <translation>Some text</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic_paint.py"/>
+        <source>To type on the portal, never here</source>
+        <translation>To type on the portal, never here</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>{0}, to use: step {1}.</source>
+        <translation>{0}, to use: step {1}.</translation>
     </message>
 </context>
 <context>

@@ -1018,7 +1018,7 @@
         <translation>Quitter la configuration ?</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/controller.py"/>
+        <location filename="../wizard/ui/practising.py"/>
         <source>The practice academy is opening</source>
         <translation>Ouverture de l’académie d’entraînement</translation>
     </message>
@@ -1805,6 +1805,11 @@
         <location filename="../wizard/wording/identity.py"/>
         <source>This is an address. The identifier has no @: often the initial and the surname, as in pnom.</source>
         <translation>C’est une adresse. L’identifiant n’a pas de @ : souvent l’initiale et le nom, comme pnom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/identity.py"/>
+        <source>This is none of the usual forms of your name. Is it written so on the portal or on your welcome letter?</source>
+        <translation>Ce n’est aucune des formes habituelles de votre nom. Est-il écrit ainsi sur le portail ou sur votre lettre d’accueil ?</translation>
     </message>
     <message>
         <location filename="../wizard/wording/identity.py"/>
@@ -2988,6 +2993,74 @@
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</source>
         <translation>Le mot de passe va, chiffré, aux serveurs de messagerie de votre académie et nulle part ailleurs. Il est oublié ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>Schematic</name>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A code shown as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A message may appear: {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>A title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Address: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Button “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Field “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Link “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Simplified drawing of the portal’s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>Some text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic_paint.py"/>
+        <source>To type on the portal, never here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/schematic.py"/>
+        <source>{0}, to use: step {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

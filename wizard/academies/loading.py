@@ -11,6 +11,7 @@ from wizard.academies import lines, schema
 from wizard.core.academy import (
     Academy,
     AcademyName,
+    Contact,
     Fact,
     FileFault,
     HelpDesk,
@@ -92,12 +93,14 @@ def academy(document: dict[str, Any]) -> Academy:
             avoid_accents=rules.get("avoid_accents", False),
             sources=tuple(rules.get("sources", ())),
             confidence=Confidence[rules["confidence"].upper()] if rules else None,
+            rule_sources=tuple((rule, tuple(names)) for rule, names in rules.get("rule_sources", {}).items()),
         ),
         help_desk=_optional(
             document,
             "help_desk",
             lambda entry: HelpDesk(*(entry.get(key, "") for key in ("phone", "hours", "email", "page"))),
         ),
+        contacts=tuple(_fact(_contact(entry), entry) for entry in _ordered(document.get("contacts", ()))),
         other=tuple((entry["about"], _fact(str(entry["value"]), entry)) for entry in document.get("facts", ())),
     )
 
@@ -124,6 +127,15 @@ def _server(entry: dict[str, Any]) -> Server:
         origin=Origin.ACADEMY,
         confidence=Confidence[entry["confidence"].upper()],
     )
+
+
+def _ordered(contacts: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(contacts, key=lambda entry: entry["order"])
+
+
+def _contact(entry: dict[str, Any]) -> Contact:
+    words = {key: entry.get(key, "") for key in ("what", "phone", "fax", "email", "page", "hours")}
+    return Contact(entry["role"], order=entry["order"], **words)
 
 
 def _optional(document: dict[str, Any], key: str, make: Any) -> Any:

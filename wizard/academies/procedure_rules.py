@@ -38,7 +38,8 @@ def faults(document: dict[str, Any], folder: str) -> Iterator[Fault]:
         yield fault
     if not found:  # the rules read keys that the schema has just made sure of
         yield from _sources(document)
-        yield from _sites(document, domains(folder))
+        national = domains(NATIONAL) if document.get("webmail") == "national" else ()
+        yield from _sites(document, (*domains(folder), *national))
         yield from _screens(document)
         yield from _starts(document)
         yield from _addressees(document, ())

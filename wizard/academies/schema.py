@@ -50,6 +50,7 @@ def faults(document: dict[str, Any]) -> Iterator[Fault]:
         yield fault
     if not found:  # the rules read keys that the schema has just made sure of
         yield from _sources(document)
+        yield from _rule_sources(document.get("password", {}))
         yield from _repeated_domains(document)
 
 
@@ -122,6 +123,14 @@ def _sources(document: dict[str, Any]) -> Iterator[Fault]:
     for name in described:
         if name not in used:
             yield Fault(("sources", name), FileFault.UNKNOWN_SOURCE, name)
+
+
+def _rule_sources(policy: dict[str, Any]) -> Iterator[Fault]:
+    """Who states one rule is among those who state the policy: no rule can claim another source."""
+    for rule, names in policy.get("rule_sources", {}).items():
+        for number, name in enumerate(names):
+            if name not in policy["sources"]:
+                yield Fault(("password", "rule_sources", rule, number), FileFault.UNKNOWN_SOURCE, name)
 
 
 def _facts(document: dict[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:

@@ -70,6 +70,20 @@ class HelpDesk:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """Someone to turn to, and for what. Lower ``order`` first; equal ones are alternatives (one for each department)."""
+
+    role: str
+    what: str = ""
+    order: int = 1
+    phone: str = ""
+    fax: str = ""
+    email: str = ""
+    page: str = ""
+    hours: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Academy:
     """Everything known about one academy. ``servers`` keeps the order in which they are tried."""
 
@@ -86,6 +100,7 @@ class Academy:
     portals: tuple[tuple[PortalPurpose, Fact[str]], ...] = ()  # https addresses only
     password: PasswordPolicy = _UNKNOWN_RULES
     help_desk: Fact[HelpDesk] | None = None
+    contacts: tuple[Fact[Contact], ...] = ()  # in the order of recourse
     other: tuple[tuple[str, Fact[str]], ...] = ()  # further facts in French, by subject
     documented: bool = True  # False: only the name and the domains are known
     practice: bool = False  # the practice academy of this program

@@ -188,7 +188,7 @@ def _why_not(
 ) -> Unusable | None:
     if protocol != ("imap" if kind == "incomingServer" else "smtp"):
         return Unusable.PROTOCOL
-    if _PLACEHOLDER.search(host) or _PLACEHOLDER.search(user_name):
+    if "%" in host or _PLACEHOLDER.search(user_name):
         return Unusable.PLACEHOLDER
     if not port:
         return Unusable.PORT

@@ -58,8 +58,8 @@ def test_it_waits_in_the_window_unseen_and_dressed(controller: Controller, qtbot
     qtbot.waitUntil(lambda: "academy" in controller.spare)
     page = controller.spare["academy"].page
     parts = page.findChildren(QWidget)
+    qtbot.waitUntil(lambda: shell.isAncestorOf(page))
     qtbot.waitUntil(lambda: all(part.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for part in parts))
-    assert shell.isAncestorOf(page)
     assert not page.isVisible()
     before = shell.footer.primary.text()
     page.primary = ("Of a page not shown", "")

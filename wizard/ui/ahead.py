@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ORDER = [name for name in PAGES if name not in ("stuck", "recheck")]  # as they are walked through
 QUIET_MS = 250  # after a page was shown: it is painted and answers
 PIECE = 6  # widgets dressed in one turn of the event loop
+BREATH_MS = 2  # between two pieces: a timer of 0 may have two turns before what else waits has one
 
 
 class Ahead(QObject):
@@ -34,7 +35,7 @@ class Ahead(QObject):
         self._timer.start()
         self._made: Turn | None = None  # the last one, and what is still to be done to its page
         self._pieces: Iterator[None] = iter(())
-        self._next = QTimer(self, interval=0)
+        self._next = QTimer(self, interval=BREATH_MS)
         self._next.timeout.connect(self._go_on)
         self._frame = QTimer(self, singleShot=True, interval=0)
         self._frame.timeout.connect(self._paint)

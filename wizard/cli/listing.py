@@ -12,22 +12,19 @@ from wizard.wording import translate
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
-    from wizard.core.academy import Academy, Fact
+    from wizard.core.academy import Academy, AcademyName, Fact
 
 
 def academies(options: argparse.Namespace) -> int:
-    """List the academies, or one of them with every fact and its sources."""
+    """List the academies, or one of them, with every fact and its sources (in sentences: for one academy only)."""
     catalogue = Catalogue(tuple(options.academies))
     if options.id is None:
         if options.json:
-            output.document("academies", 0, academies=catalogue.names)
+            output.document("academies", 0, academies=[_whole(name, catalogue) for name in catalogue.names])
         else:
-            for name in catalogue.names:
-                known = (
-                    translate("Cli", "servers known") if name.servers_known else translate("Cli", "servers not known")
-                )
-                output.say(f"{name.id:<16} {name.name:<18} {name.domains[0]:<24} {known}")
+            _list(catalogue.names)
         return 0
     try:
         academy = catalogue.get(options.id)
@@ -38,6 +35,19 @@ def academies(options: argparse.Namespace) -> int:
     else:
         _describe(academy)
     return 0
+
+
+def _whole(name: AcademyName, catalogue: Catalogue) -> dict[str, Any]:
+    """An academy's facts, and what the list says of it."""
+    return {**output.plain(catalogue.get(name.id)), "servers_known": name.servers_known}
+
+
+def _list(names: Sequence[AcademyName]) -> None:
+    widths = [max(map(len, column)) for column in zip(*((n.id, n.name, n.domains[0]) for n in names), strict=True)]
+    for name in names:
+        known = translate("Cli", "servers known") if name.servers_known else translate("Cli", "servers not known")
+        cells = zip((name.id, name.name, name.domains[0]), widths, strict=True)
+        output.say("  ".join((*(cell.ljust(width) for cell, width in cells), known)))
 
 
 def _describe(academy: Academy) -> None:
@@ -57,6 +67,9 @@ def _describe(academy: Academy) -> None:
     if academy.help_desk is not None:
         desk = academy.help_desk.value
         _line(", ".join(part for part in (desk.phone, desk.hours, desk.email, desk.page) if part), academy.help_desk)
+    for _, other in academy.other:
+        if other.value not in academy.domains:  # said above
+            _line(other.value, other)
 
 
 def _line(text: str, fact: Fact[Any]) -> None:
@@ -67,6 +80,8 @@ def _line(text: str, fact: Fact[Any]) -> None:
         3: translate("Cli", "high confidence"),
     }[fact.confidence]
     output.say(f"  {text}\n      {confidence} · {', '.join(fact.sources)} · {fact.date}")
+    if fact.note:
+        output.say(f"      {fact.note}")
 
 
 def undo(options: argparse.Namespace) -> int:

@@ -120,6 +120,7 @@ def test_a_page_offered_is_https_stable_and_of_the_academy_or_the_national_mail(
     academy = read(id)
     hosts = (*academy.domains, *academy.former_domains, *academy.student_domains)
     for _, fact in academy.portals:
+        assert fact.confidence >= BELIEVED
         found = re.fullmatch(r"https://([a-z0-9.-]+)(/[^?#]*)?", fact.value)
         assert found, fact.value
         host = found[1]

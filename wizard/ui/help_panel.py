@@ -46,6 +46,7 @@ class HelpPanel(QDialog):
             ],
         )
         self.desk = HelpDeskCard()
+        self.desk.open_link.connect(self.open_link)
         self.portal = Button("", "quietlink", "open")
         self.without = Text(
             translate("HelpPanel", "Choose your academy: its help desk then appears here."), "small", "muted"

@@ -46,9 +46,10 @@ def clear_secret_now() -> None:
 
 
 class CopyRow(QFrame):
-    """Name, value, Copier; then « Copié » for a moment, said as well."""
+    """Name, value, Copier; then « Copié » for a moment, said as well. ``used``: the other act was pressed."""
 
     copied = Signal()
+    used = Signal()
 
     def __init__(self, value: str = "", name: str = "", secret: bool = False, large: bool = False) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class CopyRow(QFrame):
         self._secret = secret
         self._value = self._title = self._spoken = ""
         self._left = 0
+        self.use: Button | None = None
         self._name = Text(role="small", tone="muted", wrap=False)
         self._shown = Text(role="heading" if large else "body")
         self.reveal = Button(kind="tool", icon="eye")
@@ -63,7 +65,7 @@ class CopyRow(QFrame):
         self.reveal.toggled.connect(self._show_value)
         self.button = Button(kind="tool", icon="copy")
         self.button.clicked.connect(self._copy)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(style.space(3), style.space(0.5), style.space(1), style.space(0.5))
         line.setSpacing(style.space(2))
         line.addWidget(self._name)
@@ -83,6 +85,17 @@ class CopyRow(QFrame):
         self._name.setVisible(bool(name))
         self._show_value()
         self.retranslate()
+
+    def offer(self, text: str, icon: str = "", spoken: str = "") -> None:
+        """Another act beside Copier (write, open), ``spoken`` in full; an empty text takes it away."""
+        if self.use is None and text:
+            self.use = Button(kind="tool")
+            self.use.clicked.connect(self.used)
+            self._line.insertWidget(self._line.count() - 1, self.use)
+        if self.use is not None:
+            self.use.set(text, icon)
+            self.use.setAccessibleName(spoken or text)
+            self.use.setVisible(bool(text))
 
     def retranslate(self) -> None:
         """Say the buttons again."""

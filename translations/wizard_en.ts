@@ -1511,14 +1511,128 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Have at hand</source>
+        <translation>Have at hand</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Likely</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Read on {0}.</source>
+        <translation>Read on {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Something is missing?</source>
+        <translation>Something is missing?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Sure</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>These steps are in French, like the academy’s pages.</source>
+        <translation>These steps are in French, like the academy’s pages.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>What the documents do not say</source>
+        <translation>What the documents do not say</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Where it begins</source>
+        <translation>Where it begins</translation>
+    </message>
+</context>
+<context>
     <name>HelpDesk</name>
+    <message>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Academic mail</source>
+        <translation>Academic mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
     <message>
         <location filename="../wizard/ui/pages/desk.py"/>
         <source>Its help desk is not known to us.</source>
         <translation>Its help desk is not known to us.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Its numbers stand above.</source>
+        <translation>Its numbers stand above.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Open {0}</source>
+        <translation>Open {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Who to ask for what, and in which order</source>
+        <translation>Who to ask for what, and in which order</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Write to {0}</source>
+        <translation>Write to {0}</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/desk.py"/>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
         <source>to be confirmed</source>
         <translation>to be confirmed</translation>
     </message>
@@ -2135,6 +2249,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>ANSSI</source>
+        <translation>ANSSI</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>Advice</source>
         <translation>Advice</translation>
     </message>
@@ -2162,6 +2281,11 @@
         <location filename="../wizard/wording/password.py"/>
         <source>At most {0} characters are allowed.</source>
         <translation>At most {0} characters are allowed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>CNIL</source>
+        <translation>CNIL</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2305,6 +2429,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>asterisk</source>
+        <translation>asterisk</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>at least one capital letter</source>
         <translation>at least one capital letter</translation>
     </message>
@@ -2335,8 +2464,23 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>equals sign</source>
+        <translation>equals sign</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>exclamation mark</source>
+        <translation>exclamation mark</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>fair</source>
         <translation>fair</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>full stop</source>
+        <translation>full stop</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2345,8 +2489,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>hyphen</source>
+        <translation>hyphen</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>identical confirmation</source>
         <translation>identical confirmation</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>neither a date nor a year</source>
+        <translation>neither a date nor a year</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2365,6 +2519,36 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>nothing like a NUMEN</source>
+        <translation>nothing like a NUMEN</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>question mark</source>
+        <translation>question mark</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>this program</source>
+        <translation>this program</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>underscore</source>
+        <translation>underscore</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>very good</source>
         <translation>very good</translation>
     </message>
@@ -2380,6 +2564,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>{0} (capital {1})</source>
+        <translation>{0} (capital {1})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>{0} and {1}</source>
         <translation>{0} and {1}</translation>
     </message>
@@ -2392,6 +2581,41 @@
         <location filename="../wizard/wording/password.py"/>
         <source>{0} criteria of {1} are still to be met</source>
         <translation>{0} criteria of {1} are still to be met</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} of {1} followed. Nothing blocks.</source>
+        <translation>{0} of {1} followed. Nothing blocks.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: advice of {1}.</source>
+        <translation>{0}: advice of {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: advised by the academy, to be confirmed. Source: {1}.</source>
+        <translation>{0}: advised by the academy, to be confirmed. Source: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: advised by the academy. Source: {1}.</source>
+        <translation>{0}: advised by the academy. Source: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: asked by {1}.</source>
+        <translation>{0}: asked by {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: required by the academy, to be confirmed. Source: {1}.</source>
+        <translation>{0}: required by the academy, to be confirmed. Source: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: required by the academy. Source: {1}.</source>
+        <translation>{0}: required by the academy. Source: {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3054,8 +3278,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic_paint.py"/>
-        <source>To type on the portal, never here</source>
-        <translation>To type on the portal, never here</translation>
+        <source>To type on the portal</source>
+        <translation>To type on the portal</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>

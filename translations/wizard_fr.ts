@@ -1511,14 +1511,128 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Have at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Read on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Something is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>These steps are in French, like the academy’s pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>To be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>What the documents do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Where it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDesk</name>
+    <message>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Academic mail</source>
+        <translation>Messagerie académique</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
     <message>
         <location filename="../wizard/ui/pages/desk.py"/>
         <source>Its help desk is not known to us.</source>
         <translation>Son assistance ne nous est pas connue.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Its numbers stand above.</source>
+        <translation>Ses numéros sont ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Open {0}</source>
+        <translation>Ouvrir {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <source>Who to ask for what, and in which order</source>
+        <translation>Qui appeler, pour quoi et dans quel ordre</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
+        <location filename="../wizard/ui/widgets/help_desk.py"/>
+        <source>Write to {0}</source>
+        <translation>Écrire à {0}</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/desk.py"/>
+        <location filename="../wizard/ui/widgets/contacts.py"/>
         <source>to be confirmed</source>
         <translation>à confirmer</translation>
     </message>
@@ -2135,6 +2249,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>ANSSI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>Advice</source>
         <translation>Conseil</translation>
     </message>
@@ -2162,6 +2281,11 @@
         <location filename="../wizard/wording/password.py"/>
         <source>At most {0} characters are allowed.</source>
         <translation>Il faut au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>CNIL</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2305,6 +2429,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>asterisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>at least one capital letter</source>
         <translation>au moins une majuscule</translation>
     </message>
@@ -2335,8 +2464,23 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>equals sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>fair</source>
         <translation>moyenne</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>full stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2345,8 +2489,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>identical confirmation</source>
         <translation>confirmation identique</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>neither a date nor a year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2365,6 +2519,36 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>nothing like a NUMEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>underscore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>very good</source>
         <translation>très bonne</translation>
     </message>
@@ -2380,6 +2564,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>{0} (capital {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>{0} and {1}</source>
         <translation>{0} et {1}</translation>
     </message>
@@ -2392,6 +2581,41 @@
         <location filename="../wizard/wording/password.py"/>
         <source>{0} criteria of {1} are still to be met</source>
         <translation>{0} critères sur {1} restent à remplir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} of {1} followed. Nothing blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: advice of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: advised by the academy, to be confirmed. Source: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: advised by the academy. Source: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: asked by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: required by the academy, to be confirmed. Source: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: required by the academy. Source: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3054,7 +3278,7 @@
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic_paint.py"/>
-        <source>To type on the portal, never here</source>
+        <source>To type on the portal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wizard import passwords
+from wizard import assets, passwords
 from wizard.core.password import CharacterClass, PasswordPolicy, State, check_new, satisfies
 from wizard.core.weak_words import fold, own_words
 from wizard.passwords import ENOUGH_BITS, Hint, entropy_bits, propose, spelled, strength, weak_words
@@ -34,7 +34,7 @@ OWN = ("Camille Exemple", "cexemple", "c.exemple@ac-amiens.fr")
         ("azertyuiop", 1, Hint.COMMON_WORD),
         ("Cexemple12!", 1, Hint.YOURS),
         ("12/05/1980", 1, Hint.DATE),
-        ("poiuytre", 1, Hint.KEYBOARD),
+        ("lkjhgfds", 1, Hint.KEYBOARD),
         ("bcdefghijk", 1, Hint.SEQUENCE),
         ("kkkkkkkkkk", 1, Hint.REPEAT),
         ("xK9$", 1, Hint.SHORT),
@@ -63,15 +63,19 @@ def test_any_text_has_a_strength(text: str, own: list[str]) -> None:
 
 def test_the_french_lists_are_read() -> None:
     words = weak_words()
-    assert len(words) > 300
+    assert len(words) > 1500
     assert {"motdepasse", "professeur", "amiens", "abbeville", "decembre", "camille", "azertyuiop"} <= set(words)
-    assert all(re.fullmatch("[a-z]{4,}", word) for word in words)
+    assert {"etablissement", "vivelavie", "footix", "123456789", "000000"} <= set(words)
+    assert all(re.fullmatch("[a-z]{4,}|[0-9]{4,}", word) for word in words)
     assert [len(word) for word in words] == sorted((len(word) for word in words), reverse=True)
 
 
 @pytest.mark.parametrize("name", ["common", "school", "places", "first-names", "calendar", "avoid"])
-def test_lists_hold_no_word_twice(name: str) -> None:
+def test_lists_hold_no_word_twice_and_say_whose_they_are(name: str) -> None:
     assert [word for word, times in Counter(passwords._listed(name)).items() if times > 1] == []
+    first, *rest = assets.text("passwords", f"{name}.txt").splitlines()
+    assert first == "# SPDX-License-Identifier: EUPL-1.2"
+    assert "iste faite pour ce logiciel." in " ".join(line for line in rest if line.startswith("#"))
 
 
 def test_words_proposed_are_plain_usual_and_decent() -> None:

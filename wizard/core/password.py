@@ -13,12 +13,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from wizard.core.weak_words import holds_own_word, is_mostly_common
+from wizard.core.server import Confidence
+from wizard.core.weak_words import holds_date, holds_own_word, is_mostly_common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wizard.core.server import Confidence
+
+SOFTWARE = "logiciel"  # advice of this program alone
+ANSSI, CNIL = "anssi", "cnil"  # MonServiceSécurisé; deliberation 2022-100
+OURS = frozenset({SOFTWARE, ANSSI, CNIL})  # whoever else is named stands in the academy's file
 
 
 class CharacterClass(StrEnum):
@@ -57,6 +61,8 @@ class Rule(StrEnum):
     ADVISED_LENGTH = "advised_length"
     NO_ACCENT = "no_accent"
     NOT_YOURS = "not_yours"  # neither the name nor the identifier
+    NO_DATE = "no_date"
+    NOT_NUMEN = "not_numen"
     NOT_COMMON = "not_common"
 
 
@@ -74,7 +80,8 @@ class State(StrEnum):
 class Criterion:
     """One line of the list. ``facts`` are numbers for the sentence, never a part of the password.
 
-    ``sources`` and ``confidence``: what supports a line that the academy's file states; empty and None for the others.
+    ``sources`` and ``confidence``: what supports it. The sources of a line that the academy states are those of its
+    file; of any other line they are among ``OURS``.
     """
 
     code: Rule
@@ -83,6 +90,11 @@ class Criterion:
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     confidence: Confidence | None = None
+
+    @property
+    def academy(self) -> bool:
+        """Whether the academy itself states this line."""
+        return not OURS.issuperset(self.sources)
 
 
 # Only ASCII counts: servers disagree on « É » or « € », so « Respecté » is never said because of them alone.
@@ -111,20 +123,25 @@ def check_new(
     ``while_typing``: what is not met yet is « to fill », not « unmet » (red only after the field is left).
 
     The list and its order depend on the arguments other than ``text`` only: lines never move while typing.
-    Advice never blocks. Sources: the academy's own (``policy.sources``); length: CNIL 2022-100 and ANSSI.
+    Required is what the academy states (``policy``) and the confirmation; advice never blocks. The advice follows
+    ANSSI (dictionary words, dates and personal data avoided) and, for the length, CNIL 2022-100 too.
     """
+    from wizard.core.numen import holds_numen  # here: nothing of the identity's rules is needed at start
+
     length = len(text) if text.isascii() else len(unicodedata.normalize("NFC", text))
     letters = set(text)
     lines: list[Criterion] = []
-    academy = (policy.sources, policy.confidence)
+    stated = dict(policy.rule_sources)
 
     def require(code: Rule, met: bool, *facts: str) -> None:
         unmet = State.TO_FILL if while_typing or not text else State.UNMET
-        lines.append(Criterion(code, State.MET if met and text else unmet, True, facts, *academy))
+        support = (stated.get(code.value, policy.sources), policy.confidence)
+        lines.append(Criterion(code, State.MET if met and text else unmet, True, facts, *support))
 
-    def advise(code: Rule, met: bool, otherwise: State, *facts: str, stated: bool = False) -> None:
+    def advise(code: Rule, met: bool, *facts: str, by: tuple[str, ...], otherwise: State = State.CARE) -> None:
         state = State.ADVICE if not text else State.MET if met else otherwise
-        lines.append(Criterion(code, state, False, facts, *(academy if stated else ())))
+        of_ours = OURS.issuperset(by)
+        lines.append(Criterion(code, state, False, facts, by, Confidence.HIGH if of_ours else policy.confidence))
 
     if policy.min_length:
         require(Rule.LENGTH, length >= policy.min_length, str(policy.min_length))
@@ -135,16 +152,20 @@ def check_new(
             require(Rule(kind.value), not _MEMBERS[kind].isdisjoint(letters))
     if confirmation is not None:
         unmet = State.TO_FILL if while_typing or not confirmation else State.UNMET
-        same = bool(confirmation) and confirmation == text
-        lines.append(Criterion(Rule.CONFIRMATION, State.MET if same else unmet, True))
+        same = State.MET if confirmation and confirmation == text else unmet
+        lines.append(Criterion(Rule.CONFIRMATION, same, True, (), (SOFTWARE,), Confidence.HIGH))
 
     if policy.advised_length > policy.min_length and not 0 < policy.max_length < policy.advised_length:
-        advise(Rule.ADVISED_LENGTH, length >= policy.advised_length, State.ADVICE, str(policy.advised_length))
-    advise(Rule.NO_ACCENT, text.isascii(), State.CARE, stated=policy.avoid_accents)
+        longer = length >= policy.advised_length
+        advise(Rule.ADVISED_LENGTH, longer, str(policy.advised_length), by=(CNIL, ANSSI), otherwise=State.ADVICE)
+    accents = stated.get(Rule.NO_ACCENT.value, policy.sources) if policy.avoid_accents else ()
+    advise(Rule.NO_ACCENT, text.isascii(), by=accents or (SOFTWARE,))
     if name or login:
-        advise(Rule.NOT_YOURS, not holds_own_word(text, name, login), State.CARE)
+        advise(Rule.NOT_YOURS, not holds_own_word(text, name, login), by=(ANSSI,))
+    advise(Rule.NO_DATE, not holds_date(text), by=(ANSSI,))
+    advise(Rule.NOT_NUMEN, not holds_numen(text), by=stated.get(Rule.NOT_NUMEN.value, (SOFTWARE,)))
     if common:
-        advise(Rule.NOT_COMMON, not is_mostly_common(text, common), State.CARE)
+        advise(Rule.NOT_COMMON, not is_mostly_common(text, common), by=(ANSSI,))
     return tuple(lines)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.core.password import Rule, State, remaining, required
+from wizard.core.password import ANSSI, CNIL, SOFTWARE, Rule, State, remaining, required
 from wizard.core.server import Confidence
 from wizard.core.typed_password import PasswordFinding
 from wizard.wording import QT_TRANSLATE_NOOP, translate
@@ -34,6 +34,8 @@ _RULES = {
     Rule.ADVISED_LENGTH: QT_TRANSLATE_NOOP("Password", "{0} characters or more"),
     Rule.NO_ACCENT: QT_TRANSLATE_NOOP("Password", "no accented letter"),
     Rule.NOT_YOURS: QT_TRANSLATE_NOOP("Password", "neither your name nor your identifier"),
+    Rule.NO_DATE: QT_TRANSLATE_NOOP("Password", "neither a date nor a year"),
+    Rule.NOT_NUMEN: QT_TRANSLATE_NOOP("Password", "nothing like a NUMEN"),
     Rule.NOT_COMMON: QT_TRANSLATE_NOOP("Password", "no common word on its own"),
 }
 _MISSING = {  # after « is missing »
@@ -109,26 +111,65 @@ def line(criterion: Criterion) -> str:
     return translate("Password", "{0}: {1}").format(state_word(criterion.state), rule(criterion))
 
 
+_NAMES = {
+    SOFTWARE: QT_TRANSLATE_NOOP("Password", "this program"),
+    ANSSI: QT_TRANSLATE_NOOP("Password", "ANSSI"),
+    CNIL: QT_TRANSLATE_NOOP("Password", "CNIL"),
+}
+
+
+def sources(criterion: Criterion) -> str:
+    """Who says so: « document0, document1 », « CNIL, ANSSI », « ce logiciel »."""
+    return ", ".join(translate(*_NAMES[one]) if one in _NAMES else one for one in criterion.sources)
+
+
+def _doubted(criterion: Criterion) -> bool:
+    return criterion.confidence is None or criterion.confidence < Confidence.MEDIUM
+
+
+def origin(criterion: Criterion) -> str:
+    """One line of « Where do these rules come from? »: « au moins 8 caractères : document0 (exigé) »."""
+    if criterion.required and criterion.academy:
+        said = translate("Password", "{0}: required by the academy. Source: {1}.")
+        if _doubted(criterion):
+            said = translate("Password", "{0}: required by the academy, to be confirmed. Source: {1}.")
+    elif criterion.academy:
+        said = translate("Password", "{0}: advised by the academy. Source: {1}.")
+        if _doubted(criterion):
+            said = translate("Password", "{0}: advised by the academy, to be confirmed. Source: {1}.")
+    elif criterion.required:
+        said = translate("Password", "{0}: asked by {1}.")
+    else:
+        said = translate("Password", "{0}: advice of {1}.")
+    return said.format(rule(criterion), sources(criterion))
+
+
 def note(criterion: Criterion) -> str:
     """What stands below a line: what helps to meet it, who advises it; empty when there is nothing to add."""
     if criterion.code is Rule.SPECIAL and criterion.state is not State.MET:
         return translate("Password", "For example {0}").format("@ # & * -")
-    if criterion.sources and not criterion.required:
-        doubted = criterion.confidence is None or criterion.confidence < Confidence.MEDIUM
+    if criterion.academy and not criterion.required:
         said = (
             translate("Password", "Advised by the academy, to be confirmed. Source: {0}.")
-            if doubted
+            if _doubted(criterion)
             else translate("Password", "Advised by the academy. Source: {0}.")
         )
-        return said.format(", ".join(criterion.sources))
+        return said.format(sources(criterion))
     return ""
 
 
+def known_rules(criteria: Sequence[Criterion]) -> bool:
+    """Whether the academy requires anything that we know of (the confirmation is asked by us)."""
+    return any(line.required and line.code is not Rule.CONFIRMATION for line in criteria)
+
+
 def status(criteria: Sequence[Criterion]) -> str:
-    """The one line that is announced: « 3 critères sur 6 restent à remplir »; empty when nothing is required."""
+    """The one line that is announced: « 3 critères sur 6 restent à remplir », or how much of the advice is followed."""
+    if not known_rules(criteria):
+        advice = [line.state for line in criteria if not line.required]
+        followed = advice.count(State.MET)
+        return translate("Password", "Advice followed: {0} of {1}. Nothing blocks.").format(followed, len(advice))
     whole, left = len(required(criteria)), len(remaining(criteria))
-    if not whole:
-        return ""
     if not left:
         return translate("Password", "All criteria are met")
     if left == 1:
@@ -174,3 +215,30 @@ def strength_hint(hint: str) -> str:
         return ""
     better = translate("Password", "Several words are safer and easier to remember.")
     return f"{translate(*marked)} {better}"
+
+
+_SIGNS = {
+    "-": QT_TRANSLATE_NOOP("Password", "hyphen"),
+    "_": QT_TRANSLATE_NOOP("Password", "underscore"),
+    "+": QT_TRANSLATE_NOOP("Password", "plus"),
+    "*": QT_TRANSLATE_NOOP("Password", "asterisk"),
+    "!": QT_TRANSLATE_NOOP("Password", "exclamation mark"),
+    "?": QT_TRANSLATE_NOOP("Password", "question mark"),
+    ".": QT_TRANSLATE_NOOP("Password", "full stop"),
+    "=": QT_TRANSLATE_NOOP("Password", "equals sign"),
+    " ": QT_TRANSLATE_NOOP("Password", "space"),
+}
+
+
+def spelled(pieces: Sequence[str]) -> tuple[str, ...]:
+    """The pieces of a phrase as they are dictated, one each: « brioche », « tiret », « Voile, majuscule V », « 42 »."""
+    return tuple(map(_piece, pieces))
+
+
+def _piece(piece: str) -> str:
+    if piece in _SIGNS:
+        return translate(*_SIGNS[piece])
+    capitals = [sign for sign in piece if sign.isupper()]
+    if not capitals:
+        return piece
+    return translate("Password", "{0} (capital {1})").format(piece, ", ".join(capitals))

@@ -46,9 +46,11 @@ def test_the_order_is_required_first_and_fixed() -> None:
         Rule.ADVISED_LENGTH,
         Rule.NO_ACCENT,
         Rule.NOT_YOURS,
+        Rule.NO_DATE,
+        Rule.NOT_NUMEN,
         Rule.NOT_COMMON,
     ]
-    assert [line.required for line in lines] == [True] * 6 + [False] * 4
+    assert [line.required for line in lines] == [True] * 6 + [False] * 6
 
 
 @pytest.mark.parametrize(
@@ -74,17 +76,37 @@ def test_a_capital_with_an_accent_is_not_said_to_satisfy_a_server() -> None:
     assert found[Rule.NO_ACCENT] is State.CARE
 
 
-def test_a_line_that_the_academy_states_carries_what_supports_it() -> None:
+def test_every_line_carries_what_supports_it() -> None:
     """Accents are advised against by us anyway: the line is the academy's only where its file says so."""
     stated = PasswordPolicy(8, 0, (CharacterClass.UPPER,), True, sources=("letter",), confidence=Confidence.MEDIUM)
     lines = check_new("x", stated, name="Camille", confirmation="x", common=COMMON)
     theirs = {line.code for line in lines if (line.sources, line.confidence) == (("letter",), Confidence.MEDIUM)}
-    ours = {line.code for line in lines if (line.sources, line.confidence) == ((), None)}
-    assert theirs == {Rule.LENGTH, Rule.UPPER, Rule.NO_ACCENT}
-    assert ours == {Rule.CONFIRMATION, Rule.ADVISED_LENGTH, Rule.NOT_YOURS, Rule.NOT_COMMON}
+    ours = {line.code: line.sources for line in lines if line.confidence is Confidence.HIGH and not line.academy}
+    assert theirs == {line.code for line in lines if line.academy} == {Rule.LENGTH, Rule.UPPER, Rule.NO_ACCENT}
+    assert ours == {
+        Rule.CONFIRMATION: ("logiciel",),
+        Rule.ADVISED_LENGTH: ("cnil", "anssi"),
+        Rule.NOT_YOURS: ("anssi",),
+        Rule.NO_DATE: ("anssi",),
+        Rule.NOT_NUMEN: ("logiciel",),
+        Rule.NOT_COMMON: ("anssi",),
+    }
     silent = check_new("x", dataclasses.replace(stated, avoid_accents=False))
-    assert [line.sources for line in silent if line.code is Rule.NO_ACCENT] == [()]
+    assert [line.sources for line in silent if line.code is Rule.NO_ACCENT] == [("logiciel",)]
     assert [line.state for line in silent if line.code is Rule.NO_ACCENT] == [State.MET]
+
+
+def test_each_rule_may_have_sources_of_its_own() -> None:
+    apart = (("upper", ("site",)), ("no_accent", ("leaflet",)), ("not_numen", ("letter",)))
+    policy = PasswordPolicy(
+        8, 0, (CharacterClass.UPPER,), True, sources=("letter", "site"), confidence=Confidence.LOW, rule_sources=apart
+    )
+    found = {line.code: (line.sources, line.confidence) for line in check_new("x", policy)}
+    assert found[Rule.LENGTH] == (("letter", "site"), Confidence.LOW)
+    assert found[Rule.UPPER] == (("site",), Confidence.LOW)
+    assert found[Rule.NO_ACCENT] == (("leaflet",), Confidence.LOW)
+    assert found[Rule.NOT_NUMEN] == (("letter",), Confidence.LOW)
+    assert found[Rule.ADVISED_LENGTH][1] is Confidence.HIGH
 
 
 @pytest.mark.parametrize("sign", sorted(string.punctuation))

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.core.weak_words import fold, holds_own_word, is_mostly_common, longest_first, own_words
+from wizard.core.weak_words import fold, holds_date, holds_own_word, is_mostly_common, longest_first, own_words
 
-COMMON = longest_first(["mot de passe", "Professeur", "azerty", "école", "soleil", "amiens", "password", "été"])
+COMMON = longest_first(
+    ["123456", "12", "mot de passe", "Professeur", "azerty", "école", "soleil", "amiens", "password", "été"]
+)
 
 
 @pytest.mark.parametrize(
@@ -21,7 +23,7 @@ def test_fold(text: str, folded: str) -> None:
 
 
 def test_the_list_is_folded_and_longest_first() -> None:
-    assert COMMON == ("motdepasse", "professeur", "password", "amiens", "azerty", "soleil", "ecole")
+    assert COMMON == ("motdepasse", "professeur", "password", "123456", "amiens", "azerty", "soleil", "ecole")
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,8 @@ def test_the_list_is_folded_and_longest_first() -> None:
         "azertyAZERTY1",
         "Amiens24121980",
         "xxSoleil!",
+        "123456",
+        "12-34-56!",
     ],
 )
 def test_common(text: str) -> None:
@@ -45,7 +49,9 @@ def test_common(text: str) -> None:
     "text",
     [
         "",
-        "12345678",
+        "12345678",  # not in this list, and digits count as a whole
+        "12",
+        "1234567",
         "brioche-Voile42-orner-tasse",
         "brioche-école-voile-42",  # a common word among others
         "soleil-ecole-azerty",  # three different words are a phrase
@@ -55,6 +61,19 @@ def test_common(text: str) -> None:
 )
 def test_not_common(text: str) -> None:
     assert not is_mostly_common(text, COMMON)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1985", "x2026y", "été2024", "12/03/1985", "kw12031985!", "120385", "kw120385!", "2024-05-17", "12 mars 1985"],
+)
+def test_a_date_or_a_year(text: str) -> None:
+    assert holds_date(text)
+
+
+@pytest.mark.parametrize("text", ["", "brioche", "1885", "2100", "19850", "120399999", "990385", "Voile42", "é", "٣"])
+def test_no_date(text: str) -> None:
+    assert not holds_date(text)
 
 
 def test_without_a_list_nothing_is_common() -> None:
@@ -101,9 +120,10 @@ def test_own_words_are_folded_parts() -> None:
 def test_any_text_is_judged(text: str, name: str, login: str) -> None:
     assert holds_own_word(text, name, login) in (True, False)
     assert is_mostly_common(text, COMMON) in (True, False)
+    assert holds_date(text) in (True, False)
 
 
-@given(st.sampled_from(COMMON), st.text("0123456789!?*", max_size=8))
+@given(st.sampled_from([word for word in COMMON if word.isalpha()]), st.text("0123456789!?*", max_size=8))
 def test_a_common_word_with_ornaments_stays_common(word: str, ornament: str) -> None:
     assert is_mostly_common(word.capitalize() + ornament, COMMON)
     assert is_mostly_common(ornament + word, COMMON)

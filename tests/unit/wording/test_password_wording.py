@@ -7,7 +7,7 @@ import dataclasses
 
 import pytest
 
-from wizard import wording
+from wizard import passwords, wording
 from wizard.core.message import Finding, Severity
 from wizard.core.password import CharacterClass, Criterion, PasswordPolicy, Rule, State, check_new
 from wizard.core.server import Confidence
@@ -37,6 +37,8 @@ def test_the_drawing_of_the_page() -> None:
         "Advice: 12 characters or more",
         "Met: no accented letter",
         "Met: neither your name nor your identifier",
+        "Met: neither a date nor a year",
+        "Met: nothing like a NUMEN",
     ]
     assert say.status(lines) == "3 criteria of 6 are still to be met"
     assert say.missing(lines[:5]) == "Missing: a capital letter and a special character."
@@ -58,7 +60,38 @@ def test_the_academy_s_own_advice_says_whose_it_is() -> None:
 def test_status_counts() -> None:
     assert say.status(check_new("Motdepass1", AMIENS)) == "1 criterion of 5 is still to be met"
     assert say.status(check_new("Motdepass1!", AMIENS)) == "All criteria are met"
-    assert say.status(check_new("x", PasswordPolicy())) == ""
+    nothing_known = check_new("é", PasswordPolicy(), confirmation="")
+    assert not say.known_rules(nothing_known)
+    assert say.known_rules(check_new("é", AMIENS))
+    assert say.status(nothing_known) == "Advice followed: 2 of 4. Nothing blocks."
+
+
+def test_each_line_says_where_it_comes_from() -> None:
+    apart = (("length", ("letter", "site")), ("upper", ("letter",)), ("no_accent", ("site",)))
+    policy = PasswordPolicy(
+        8, 0, (CharacterClass.UPPER,), True, sources=("all",), confidence=Confidence.MEDIUM, rule_sources=apart
+    )
+    lines = check_new("x", policy, confirmation="", name="Camille", common=("azerty",))
+    assert [say.origin(line) for line in lines] == [
+        "at least 8 characters: required by the academy. Source: letter, site.",
+        "at least one capital letter: required by the academy. Source: letter.",
+        "identical confirmation: asked by this program.",
+        "12 characters or more: advice of CNIL, ANSSI.",
+        "no accented letter: advised by the academy. Source: site.",
+        "neither your name nor your identifier: advice of ANSSI.",
+        "neither a date nor a year: advice of ANSSI.",
+        "nothing like a NUMEN: advice of this program.",
+        "no common word on its own: advice of ANSSI.",
+    ]
+    unsure = check_new("x", dataclasses.replace(policy, confidence=Confidence.LOW))
+    assert say.origin(unsure[0]).endswith("required by the academy, to be confirmed. Source: letter, site.")
+    assert say.origin(unsure[3]).endswith("advised by the academy, to be confirmed. Source: site.")
+
+
+def test_a_phrase_is_spelled_piece_by_piece() -> None:
+    assert say.spelled(("brioche", "-", "Voile", "42", "~")) == ("brioche", "hyphen", "Voile (capital V)", "42", "~")
+    signs = set(passwords._SIGNS)
+    assert {sign for sign in signs if say.spelled((sign,)) == (sign,)} == set()
 
 
 def test_missing() -> None:

@@ -23,6 +23,7 @@ class Draft:
     """What the person has answered and what was found from it. Fields stand in the order they are learnt."""
 
     academy: Academy | None = None
+    webmail: str = "own"  # the mail page the person sees (core.procedure.Webmail), "" when they do not know
     name: str = ""
     address: str = ""
     login: str = ""
@@ -58,6 +59,7 @@ _PLANNED = ("account", "plan", "receipt", "kept")
 _CHECKED = ("report", "allow_unverified", *_PLANNED)
 _DERIVED: dict[str, tuple[str, ...]] = {
     "academy": ("imap", "smtp", *_CHECKED),
+    "webmail": ("imap", "smtp", *_CHECKED),
     "name": _PLANNED,
     "address": _CHECKED,
     "login": _CHECKED,

@@ -13,6 +13,7 @@ from wizard.core.academy import LoginForm
 from wizard.core.account import Account, Owner, Store
 from wizard.core.errors import BadInput, NothingToSetUp
 from wizard.core.identity import Identity
+from wizard.core.procedure import Webmail
 from wizard.core.server import Confidence, Protocol, Server
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def user_names(draft: Draft) -> tuple[tuple[LoginForm, str], ...]:
     forms = [(LoginForm.IDENTIFIER, draft.login), (LoginForm.ADDRESS, draft.address)]
     if draft.report is not None and draft.report.login_form is not None:
         forms.sort(key=lambda form: form[0] is not draft.report.login_form)  # type: ignore[union-attr]
-    elif draft.academy and draft.academy.login_form and draft.academy.login_form.value is LoginForm.ADDRESS:
+    elif draft.webmail == Webmail.NATIONAL or (
+        draft.academy and draft.academy.login_form and draft.academy.login_form.value is LoginForm.ADDRESS
+    ):
         forms.reverse()
     names: list[tuple[LoginForm, str]] = []
     for form, name in forms:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from wizard.ui.tables import PAGES, TURNS, load
+from wizard.ui.tables import OUTSIDE, PAGES, TURNS, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wizard.ui.page import Page
     from wizard.ui.turn import Turn
 
-_ORDER = [name for name in PAGES if name not in ("stuck", "recheck")]  # as they are walked through
+_ORDER = [name for name in PAGES if name == "home" or name not in OUTSIDE]  # as they are walked through
 QUIET_MS = 250  # after a page was shown: it is painted and answers
 PIECE = 6  # widgets dressed in one turn of the event loop
 BREATH_MS = 2  # between two pieces: a timer of 0 may have two turns before what else waits has one

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from wizard.journey.draft import Draft
     from wizard.journey.world import World
     from wizard.ui import Options
+    from wizard.ui.guiding import Guiding
+    from wizard.ui.keeping import Keeping
     from wizard.ui.practice import PracticeRun
     from wizard.ui.runner import Runner
     from wizard.ui.shell import Shell
@@ -40,7 +42,8 @@ class Controller(QObject):
         self._journey: Journey | None = None
         self._world: World | None = None
         self._turns: dict[str, Turn] = {}
-        self._came_from = "home"
+        self._guiding: Guiding | None = None
+        self.keeping: Keeping | None = None  # see wizard.ui.keeping
         self.spare: dict[str, Turn] = {}  # pages made before they are wanted (wizard.ui.ahead)
         shell.back_pressed.connect(self.back)
         shell.cancel_pressed.connect(self.cancel)
@@ -79,13 +82,20 @@ class Controller(QObject):
     def world(self, world: World) -> None:
         self._world = world
 
+    @property
+    def guiding(self) -> Guiding:
+        """The guided procedures, from the first wish for one."""
+        if self._guiding is None:
+            from wizard.ui.guiding import Guiding
+
+            self._guiding = Guiding(self)
+        return self._guiding
+
     def open_link(self, address: str) -> None:
         """Open one of the academy's pages (or Thunderbird's) in the browser: https only, known hosts only."""
         from wizard.ui import links
 
-        if links.allowed(address, self.draft.academy, self._looked_at()):
-            links.open_in_browser(address)
-        elif self.turn is not None:
+        if not links.follow(address, self.draft.academy, self._looked_at()) and self.turn is not None:
             self.turn.page.error = translate("Controller", "This link leads elsewhere. It was not opened.")
 
     # --- going about --------------------------------------------------------------------------------------------------
@@ -99,14 +109,16 @@ class Controller(QObject):
         step = 0
         if name not in OUTSIDE:
             turn.page.show_draft(self.draft)
-            if not self.rechecking:
+            if not self.rechecking and not (self._guiding is not None and self._guiding.choosing):
                 step = self.journey.position + 1
                 self._label_steps()
         turn.begin()
-        self.shell.show_page(turn.page, step)
+        self.shell.show_page(turn.page, step or turn.number)
 
     def advance(self, values: dict[str, Any]) -> None:
         """Take answers and go to the next step; say what is missing if it is not complete."""
+        if self._guiding is not None and self._guiding.take(values):
+            return
         self.journey.answer(**values)
         missing = self.journey.forward()
         if missing:
@@ -137,8 +149,8 @@ class Controller(QObject):
         if turn is None or turn.untouchable or turn.back():
             return
         self.journey.answer(**turn.page.kept())
-        if self.shown == "stuck" and self._came_from != "home":
-            self.show(self._came_from)
+        if self._guiding is not None and self._guiding.back():
+            pass
         elif self.shown in OUTSIDE:
             self.home()
         elif self.rechecking:
@@ -150,11 +162,10 @@ class Controller(QObject):
 
     def refused(self, strong: str, text: str) -> None:
         """The login was refused: back to where the password is typed, with the reason."""
-        name = "recheck" if self.rechecking else "password"
         if self.rechecking:
-            self.show(name)
+            self.show("recheck")
         else:
-            self.go_to(name)
+            self.go_to("password")
         assert self.turn is not None
         self.turn.refused(strong, text)  # type: ignore[attr-defined]
 
@@ -182,15 +193,14 @@ class Controller(QObject):
         """A page's wish by name."""
         if link in ("setup", "recheck"):
             self.begin(rechecking=link == "recheck")
-        elif link == "stuck":
-            self._came_from = self.shown
-            self.show("stuck")
         elif link == "help":
             self.help()
         elif link == "quit":
             self.shell.close()
         elif link == "practise":
             self.practise()
+        elif link:
+            self.guiding.follow(link)
 
     def help(self) -> None:
         """The guide, and the help desk of the academy chosen."""
@@ -214,8 +224,6 @@ class Controller(QObject):
             turn.page.retranslate()
         self.shell.retranslate()
 
-    # --- practice -----------------------------------------------------------------------------------------------------
-
     def practise(self) -> None:
         """Open the practice academy: real servers on this computer, nothing kept."""
         from wizard.ui import practising
@@ -233,8 +241,6 @@ class Controller(QObject):
         """Into the practice academy or out of it: what was known of the other world is forgotten."""
         self.practice, self._world = practice, None
         self.shell.set_practice(practice is not None)
-
-    # --- the end ------------------------------------------------------------------------------------------------------
 
     def after_first_paint(self) -> None:
         """What a start has to do besides showing itself."""
@@ -261,6 +267,8 @@ class Controller(QObject):
         self._journey = None
         self.planned = None
         self.rechecking = False
+        if self._guiding is not None:
+            self._guiding.reset()
 
     def close(self) -> None:
         """Stop everything; once."""

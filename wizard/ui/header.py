@@ -56,7 +56,9 @@ class Header(QWidget):
         self.bar.setVisible(page.stepper and step > 0)
 
     def where(self, page: Page, step: int) -> tuple[str, str]:
-        """« Étape 3 sur 7 » and « Ensuite : Vérification », or nothing outside the steps."""
+        """« Étape 3 sur 7 » and « Ensuite : Vérification », the page's own words, or nothing outside the steps."""
+        if page.where_words:
+            return page.where_words
         if self.stepper is None or not page.stepper or not step:
             return "", ""
         return self.stepper.position(), self.stepper.following()

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wizard.core.academy import Academy
 
-_OTHERS = ("www.thunderbird.net", "www.education.gouv.fr")
+_OTHERS = ("www.thunderbird.net", "www.education.gouv.fr", "messagerie.education.gouv.fr")
 
 
 def open_in_browser(address: str) -> None:
@@ -20,8 +22,19 @@ def open_in_browser(address: str) -> None:
     QDesktopServices.openUrl(QUrl(address))
 
 
+def follow(address: str, *academies: Academy | None) -> bool:
+    """Open an address in the browser, or a letter to an academy's address; False when it is not allowed."""
+    fine = letter(address, *academies) if address.startswith("mailto:") else allowed(address, *academies)
+    if fine:
+        open_in_browser(address)
+    return fine
+
+
 def allowed(address: str, *academies: Academy | None) -> bool:
-    """Whether an address may be opened: https without credentials, on a domain of these academies or a host we name."""
+    """Whether an address may be opened: https without credentials, on a domain of these academies or a host we name.
+
+    Never one that could carry the state of a session: no query, no fragment.
+    """
     try:
         parts = urlsplit(address)
         port = parts.port
@@ -30,5 +43,25 @@ def allowed(address: str, *academies: Academy | None) -> bool:
     host = (parts.hostname or "").rstrip(".")
     if parts.scheme != "https" or not host or parts.username or parts.password or port not in (None, 443):
         return False
+    if "?" in address or "#" in address:
+        return False
+    return host in _OTHERS or _of_an_academy(host, academies)
+
+
+def letter(address: str, *academies: Academy | None) -> bool:
+    """Whether a letter may be begun: to an address of these academies, with a subject and nothing else, no NUMEN."""
+    from wizard.core.numen import holds_birth_date, holds_numen
+
+    parts = urlsplit(address)
+    subject = parse_qsl(parts.query, keep_blank_values=True)
+    to = unquote(parts.path)
+    host = to.rpartition("@")[2].lower()
+    if to.count("@") != 1 or "," in to or parts.fragment or [key for key, _ in subject] not in ([], ["subject"]):
+        return False
+    said = " ".join(value for _, value in subject)
+    return _of_an_academy(host, academies) and not holds_numen(said) and not holds_birth_date(said)
+
+
+def _of_an_academy(host: str, academies: Sequence[Academy | None]) -> bool:
     domains = [domain for academy in academies if academy for domain in (*academy.domains, *academy.former_domains)]
-    return host in _OTHERS or any(host == domain or host.endswith(f".{domain}") for domain in domains)
+    return any(host == domain or host.endswith(f".{domain}") for domain in domains)

@@ -67,6 +67,7 @@ class Page(QWidget):
 
     heading: Shown[tuple[str, str]] = Shown(("", ""))
     heading_state: Shown[State | None] = Shown(None)
+    where_words: Shown[tuple[str, str] | None] = Shown(None)  # above the title, instead of « Étape 3 sur 7 »
     primary: Shown[tuple[str, str] | None] = Shown(None)  # text and icon; None: Continuer; ("", ""): no button
     secondary: Shown[tuple[str, str] | None] = Shown(None)
     back: Shown[str | None] = Shown(None)  # None: Retour; "": no button

@@ -50,6 +50,11 @@ class Turn(QObject):
         """Whether what goes on must not be left at all (files are being written)."""
         return False
 
+    @property
+    def number(self) -> int:
+        """Where the page stands among steps of its own, from 1; 0: it has none."""
+        return 0
+
     def begin(self) -> None:
         """The page is about to be shown."""
 

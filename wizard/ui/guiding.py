@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The guided procedures in the window: how one is chosen, walked and left, and where it leads back to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wizard.core.account import Owner
+from wizard.core.procedure import NATIONAL, Situation, Webmail, find, offered
+from wizard.journey import guide as guides
+from wizard.journey import work
+from wizard.ui import keeping
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizard.core.academy import Academy
+    from wizard.core.procedure import Procedure
+    from wizard.journey.guide import Guide
+    from wizard.ui.controller import Controller
+
+_ASKED = {"lost-identifier": Situation.LOST_IDENTIFIER, "lost-password": Situation.LOST_PASSWORD}
+_JOURNEY = ("you", "password")  # pages of the journey that a guide is asked from and leads back to
+
+
+class Guiding:
+    """The guide under way. The page « Je suis bloqué » and the guide's own pages are shown through this."""
+
+    def __init__(self, controller: Controller) -> None:
+        self._controller = controller
+        self.guide: Guide | None = None
+        self.procedures: tuple[Procedure, ...] = ()  # of the academy last looked at
+        self.came_from = "home"  # the page that led to « Je suis bloqué »
+        self.asked: Situation | None = None  # what « Je suis bloqué » begins with
+        self.choosing = False  # the password's page is shown in the middle of a guide, for the portal
+        self._asked_on = "stuck"
+        self._owner_said = False
+        self.keeping = keeping.of(controller)
+
+    # --- wishes of the pages --------------------------------------------------------------------------------------
+
+    def follow(self, link: str) -> bool:
+        """A wish by its name; False when it has nothing to do with guides."""
+        if link == "stuck":
+            self.show_stuck(None)
+        elif link in _ASKED:
+            self.ask(_ASKED[link])
+        elif link == "numen":
+            self.open("common/numen")
+        elif link.startswith("guide:"):
+            self.open(link.removeprefix("guide:"))
+        elif link == "resume":
+            from wizard.ui import resuming
+
+            resuming.resume(self._controller)
+        elif link == "forget-guide":
+            self.keeping.forget()
+        else:
+            return False
+        return True
+
+    def ask(self, situation: Situation) -> None:
+        """The one procedure of the academy for this, or « Je suis bloqué » with the situation chosen."""
+        self._keep_typed()
+        academy, came_from = self._controller.draft.academy, self._controller.shown
+
+        def choose(procedures: tuple[Procedure, ...]) -> None:
+            own = [one for one in self.offered(situation) if academy is not None and one.academy == academy.id]
+            if len(own) == 1:
+                self._begin(own[0], situation, came_from)
+            else:
+                self.show_stuck(situation)
+
+        self.read(academy, choose)
+
+    def open(self, procedure_id: str) -> None:
+        """A procedure by its id, from any page; from a guide it is followed and comes back."""
+        self._keep_typed()
+        came_from = self._controller.shown
+
+        def show(procedures: tuple[Procedure, ...]) -> None:
+            if (found := find(procedures, procedure_id)) is not None:
+                self._begin(found, None, came_from)
+
+        if self.guide is not None and came_from == "guide":
+            self.wander(procedure_id)
+        else:
+            self.read(self._controller.draft.academy, show)
+
+    def show_stuck(self, situation: Situation | None) -> None:
+        """« Je suis bloqué », which leads back to the page shown now."""
+        if self._controller.shown not in ("stuck", "guide"):
+            self._keep_typed()
+            self.came_from = self._controller.shown
+        self.asked = situation
+        self._controller.show("stuck")
+
+    def read(self, academy: Academy | None, then: Callable[[tuple[Procedure, ...]], None]) -> None:
+        """Read the procedures of an academy off the thread; those of practice are all its own, and the common ones."""
+        controller = self._controller
+        practice = controller.practice is not None
+
+        async def work_(_emit: Any) -> tuple[Procedure, ...]:
+            from wizard import aio
+            from wizard.academies import procedures
+
+            found = await aio.off_loop(procedures.of, academy.id if academy is not None else "")
+            return tuple(one for one in found if not practice or one.academy != NATIONAL)
+
+        def arrived(found: tuple[Procedure, ...]) -> None:
+            self.procedures = found
+            then(found)
+
+        assert controller.turn is not None
+        controller.turn.run(work_, arrived)
+
+    def offered(self, situation: Situation) -> tuple[Procedure, ...]:
+        """What there is for a situation, on the mail page that the person sees."""
+        webmail = self._controller.draft.webmail
+        return offered(self.procedures, situation, Webmail(webmail) if webmail else None)
+
+    # --- the walk -------------------------------------------------------------------------------------------------
+
+    def start(self, procedure_id: str, situation: Situation | None, academy: Academy | None) -> None:
+        """From « Je suis bloqué »: the academy looked at there becomes an answer."""
+        procedure = find(self.procedures, procedure_id)
+        if procedure is None:
+            return
+        draft = self._controller.draft
+        if academy is not None and academy != draft.academy:
+            self._controller.journey.answer(academy=academy, **work.known_servers(academy))
+        self._begin(procedure, situation, "stuck" if self.came_from == "home" else self.came_from)
+
+    def forward(self, values: dict[str, Any]) -> None:
+        """The page's main button: on to the next screen, or out at the end."""
+        assert self.guide is not None
+        self._owner_said = self._owner_said or "owner" in values
+        self._controller.journey.answer(**values)
+        self._go(self.guide.forward())
+
+    def back(self) -> bool:
+        """Back from a page that this has shown; False when it was not."""
+        shown = self._controller.shown
+        if shown == "guide" and self.guide is not None:
+            if (before := self.guide.back()) is not None:
+                self._go(before)
+            else:
+                self._lead_back(self._asked_on)
+            return True
+        if shown == "stuck" and self.came_from != "home":
+            self._controller.show(self.came_from)
+            return True
+        if self.choosing and shown == "password":
+            self.choosing = False
+            self._controller.show("guide")
+            return True
+        return False
+
+    def wander(self, to: str) -> None:
+        """A link of the guide: another procedure, or another screen to begin this one with."""
+        assert self.guide is not None
+        situation = Situation(to) if to in tuple(Situation) else None
+        webmail = self._controller.draft.webmail
+        found = find(self.procedures, to, Webmail(webmail) if webmail else None)
+        if found is not None:
+            self._go(self.guide.follow(found, situation))
+
+    def tick(self, ticked: frozenset[str]) -> None:
+        """The lines ticked on the page shown."""
+        assert self.guide is not None
+        self.guide = self.guide.tick(ticked)
+
+    def keep(self) -> bool:
+        """Keep this place for another day; False: in practice, or nobody has said whose computer this is, or shared."""
+        draft = self._controller.draft
+        said = self._owner_said or (self.guide is not None and self.guide.came_from == "password")
+        if self.guide is None or not said or self._controller.practice is not None:
+            return False
+        self.keeping.save(self.guide, draft)
+        return draft.owner is not Owner.SHARED
+
+    def found_login(self, login: str) -> None:
+        """The identifier that the portal has shown, as it was typed into our field and checked."""
+        self._controller.journey.answer(login=login)
+        self.keep()
+
+    def choose_password(self) -> None:
+        """The password's page, for choosing the one that will be typed on the portal."""
+        self.choosing = True
+        self._controller.show("password")
+        assert self._controller.turn is not None
+        self._controller.turn.page.way.set_value("choose")  # type: ignore[attr-defined]
+
+    def take(self, values: dict[str, Any]) -> bool:
+        """The answers of the password's page shown in a guide: typed on the portal, so the guide is at its end."""
+        if not self.choosing or self._controller.shown != "password":
+            return False
+        self.choosing = False
+        self._controller.journey.answer(**values)
+        self.finish()
+        return True
+
+    def finish(self) -> None:
+        """Out of the guide: back to the page that asked, or into the journey with what was found."""
+        guide, self.guide = self.guide, None
+        assert guide is not None
+        self.keeping.forget()
+        controller = self._controller
+        if guide.came_from not in ("stuck", "home"):
+            self._lead_back(guide.came_from)
+        elif guide.procedure.finds and controller.draft.academy is not None:
+            self._lead_back("password")
+        elif guide.came_from == "stuck":
+            self.show_stuck(None)
+        else:
+            controller.home()
+            return
+        if controller.shown == "password":  # the one the portal knows: typed here once, or there already
+            controller.turn.page.way.set_value("have")  # type: ignore[union-attr]
+
+    def take_up(self, guide: Guide, webmail: Webmail) -> None:
+        """A guide from another start: its owner is known, it was kept."""
+        self._owner_said = True
+        self._asked_on = "stuck" if guide.came_from == "home" else guide.came_from
+        self._see(webmail, lambda: self._go(guide))
+
+    def reset(self) -> None:
+        """The journey is forgotten: so is what belongs to it here."""
+        self.guide = self.asked = None
+        self.procedures = ()
+        self.came_from = "home"
+        self.choosing = self._owner_said = False
+
+    # --- inside ---------------------------------------------------------------------------------------------------
+
+    def _begin(self, procedure: Procedure, situation: Situation | None, came_from: str) -> None:
+        self._asked_on = self._controller.shown
+        if procedure.webmail is not None:
+            self._see(procedure.webmail, lambda: self._go(guides.begin(procedure, situation, came_from)))
+        else:
+            self._go(guides.begin(procedure, situation, came_from))
+
+    def _see(self, webmail: Webmail, then: Callable[[], None]) -> None:
+        """The mail page that goes with a procedure; the national mail has servers of its own."""
+        controller = self._controller
+        if webmail == controller.draft.webmail or webmail is Webmail.OWN:
+            controller.journey.answer(webmail=webmail.value)
+            then()
+            return
+        world = controller.world
+
+        async def read(_emit: Any) -> Academy:
+            from wizard import aio
+
+            return await aio.off_loop(world.catalogue.get, "ministere")
+
+        def arrived(ministry: Academy) -> None:
+            controller.journey.answer(webmail=webmail.value, **work.known_servers(ministry))
+            then()
+
+        assert controller.turn is not None
+        controller.turn.run(read, arrived)
+
+    def _go(self, guide: Guide | None) -> None:
+        if guide is None:
+            self.finish()
+            return
+        self.guide = guide
+        self._controller.show("guide")
+        self.keep()
+
+    def _keep_typed(self) -> None:
+        controller = self._controller
+        if controller.turn is not None and controller.shown not in ("home", "stuck", "guide"):
+            from wizard.ui.usable import usable
+
+            controller.journey.answer(**usable(controller, controller.turn.page.kept()))
+
+    def _lead_back(self, name: str) -> None:
+        """To a page by its name; the journey may have to be walked up to it again (after a resumed guide)."""
+        controller = self._controller
+        if name == "stuck":
+            self.show_stuck(self.guide.situation if self.guide is not None else None)
+            return
+        if name in _JOURNEY:
+            journey = controller.journey
+            while journey.step.id != name and not journey.step.missing(journey.draft) and journey.following:
+                journey.forward()
+            name = journey.step.id
+        controller.show(name)

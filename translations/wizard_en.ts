@@ -2259,6 +2259,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>Advice followed: {0} of {1}. Nothing blocks.</source>
+        <translation>Advice followed: {0} of {1}. Nothing blocks.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>Advised by the academy, to be confirmed. Source: {0}.</source>
         <translation>Advised by the academy, to be confirmed. Source: {0}.</translation>
     </message>
@@ -2581,11 +2586,6 @@
         <location filename="../wizard/wording/password.py"/>
         <source>{0} criteria of {1} are still to be met</source>
         <translation>{0} criteria of {1} are still to be met</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0} of {1} followed. Nothing blocks.</source>
-        <translation>{0} of {1} followed. Nothing blocks.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>

@@ -2250,12 +2250,17 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>ANSSI</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSSI</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>Advice</source>
         <translation>Conseil</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Advice followed: {0} of {1}. Nothing blocks.</source>
+        <translation>Conseils suivis : {0} sur {1}. Rien ne bloque.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2285,7 +2290,7 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>CNIL</source>
-        <translation type="unfinished"></translation>
+        <translation>CNIL</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2430,7 +2435,7 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>astérisque</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2465,12 +2470,12 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signe égal</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>point d’exclamation</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2480,7 +2485,7 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2490,7 +2495,7 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>tiret</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2500,7 +2505,7 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>neither a date nor a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ni date, ni année</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2520,32 +2525,32 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>nothing like a NUMEN</source>
-        <translation type="unfinished"></translation>
+        <translation>rien qui ressemble à un NUMEN</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>point d’interrogation</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ce logiciel</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>tiret bas</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2565,7 +2570,7 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>{0} (capital {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} majuscule)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2584,38 +2589,33 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>{0} of {1} followed. Nothing blocks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
         <source>{0}: advice of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : conseil de {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>{0}: advised by the academy, to be confirmed. Source: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : conseillé par l’académie, à confirmer. Source : {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>{0}: advised by the academy. Source: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : conseillé par l’académie. Source : {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>{0}: asked by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : demandé par {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>{0}: required by the academy, to be confirmed. Source: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : exigé par l’académie, à confirmer. Source : {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>{0}: required by the academy. Source: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : exigé par l’académie. Source : {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>

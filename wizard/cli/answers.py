@@ -43,7 +43,7 @@ def world(options: argparse.Namespace, practice: Practice | None = None) -> Worl
 def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Draft:
     """The answers of ``check`` and ``setup``, the password aside. What is only unusual goes to ``notes``."""
     academy = _academy(options, world)
-    address = _usable("address", identity.check_address(options.address, world.names, academy), notes)
+    address = usable("address", identity.check_address(options.address, world.names, academy), notes)
     if academy is None:
         academy = _academy_of(address, world)
     given = {
@@ -55,7 +55,7 @@ def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Dr
         domain = address.rpartition("@")[2]
         raise BadInput("servers-unknown", field="address", value=academy.name if academy else domain)
     login = _login(options, academy, address, notes)
-    name = _usable("name", identity.check_name(options.name), notes) if options.name else address.partition("@")[0]
+    name = usable("name", identity.check_name(options.name), notes) if options.name else address.partition("@")[0]
     owner = Owner.SHARED if getattr(options, "shared_pc", False) else Owner.MINE
     if owner is Owner.SHARED and (options.keyring or options.store == Store.THUNDERBIRD):
         raise BadInput("shared-store", field="store")
@@ -126,14 +126,15 @@ def _server(protocol: Protocol, text: str | None) -> tuple[Server, ...]:
 
 def _login(options: argparse.Namespace, academy: Academy | None, address: str, notes: list[Finding]) -> str:
     if options.login:
-        return _usable("login", identity.check_login(options.login, academy=academy, address=address), notes)
+        return usable("login", identity.check_login(options.login, academy=academy, address=address), notes)
     if academy and academy.login_form and academy.login_form.value is LoginForm.ADDRESS:
         return address
     example = (*identity.login_forms(options.name, address), "pnom")[0]
     raise BadInput("login-missing", field="login", value=example)
 
 
-def _usable(field: str, checked: Checked, notes: list[Finding]) -> str:
+def usable(field: str, checked: Checked, notes: list[Finding]) -> str:
+    """The cleaned value. Raises BadInput for what is WRONG; what is to be confirmed goes to ``notes``."""
     for finding in checked.findings:
         if finding.severity is Severity.WRONG:
             raise BadInput(str(finding.code), field=field, finding=finding)

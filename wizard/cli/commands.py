@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The four commands: academies, check, setup, undo."""
+"""The five commands: academies, criteria, check, setup, undo."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wizard import aio, changes
 from wizard.changes import place
-from wizard.cli import answers, listing, output, show
+from wizard.cli import answers, criteria, listing, output, show
 from wizard.core.account import Owner, Store
 from wizard.core.errors import UNVERIFIED, BadInput, CheckFailed
 from wizard.journey import STEPS, steps, work
@@ -31,6 +31,8 @@ def run(options: argparse.Namespace) -> int:
         return listing.academies(options)
     if options.command == "undo":
         return listing.undo(options)
+    if options.command == "criteria":
+        return criteria.judge(options)
     for recovery in changes.recover():
         output.warn(show.recovery(recovery))
     changes.purge(datetime.datetime.now(datetime.UTC))

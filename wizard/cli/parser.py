@@ -112,19 +112,24 @@ def _account() -> Parser:
         action="store_true",
         help=translate("Cli", "log in even when the network or an antivirus reads this traffic"),
     )
-    password = account.add_mutually_exclusive_group()
-    password.add_argument(
-        "--password-stdin", action="store_true", help=translate("Cli", "read the password from standard input")
-    )
-    password.add_argument(
-        "--password-fd", metavar="N", type=int, help=translate("Cli", "read the password from this file descriptor")
-    )
-    password.add_argument(
+    _password(account).add_argument(
         "--password-keyring",
         action="store_true",
         help=translate("Cli", "take the password from this computer's keyring"),
     )
     return account
+
+
+def _password(parser: Parser) -> argparse._MutuallyExclusiveGroup:
+    """Where a password comes from: never the arguments themselves."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--password-stdin", action="store_true", help=translate("Cli", "read the password from standard input")
+    )
+    group.add_argument(
+        "--password-fd", metavar="N", type=int, help=translate("Cli", "read the password from this file descriptor")
+    )
+    return group
 
 
 def build() -> Parser:
@@ -148,6 +153,14 @@ def build() -> Parser:
 
     listing = command("academies", translate("Cli", "list the academies, or show one with its sources"))
     listing.add_argument("id", metavar="ID", nargs="?", help=translate("Cli", "an academy of the list"))
+
+    criteria = command("criteria", translate("Cli", "judge a new password: nothing is sent, nothing is kept"))
+    add = criteria.add_argument
+    add("--academy", metavar="ID", required=True, help=translate("Cli", "the academy whose rules it must meet"))
+    add("--login", metavar="ID", default="", help=translate("Cli", "your identifier, which it should not hold"))
+    add("--name", metavar="NAME", default="", help=translate("Cli", "your name, which it should not hold"))
+    _password(criteria)
+    criteria.set_defaults(password_keyring=False)
 
     command("check", translate("Cli", "check an account on its servers: nothing is sent, nothing is written"), account)
 
@@ -193,4 +206,4 @@ def window_options(arguments: Sequence[str], options: object) -> None:
     parser.parse_args(arguments, options)
 
 
-COMMANDS = ("academies", "check", "setup", "undo")
+COMMANDS = ("academies", "criteria", "check", "setup", "undo")

@@ -163,6 +163,11 @@ def known_rules(criteria: Sequence[Criterion]) -> bool:
     return any(line.required and line.code is not Rule.CONFIRMATION for line in criteria)
 
 
+def unknown_rules() -> str:
+    """What stands above a list without any rule of the academy."""
+    return translate("Password", "The portal shows the academy’s rules: follow them. What stands here is advice.")
+
+
 def status(criteria: Sequence[Criterion]) -> str:
     """The one line that is announced: « 3 critères sur 6 restent à remplir », or how much of the advice is followed."""
     if not known_rules(criteria):

@@ -43,6 +43,7 @@ def index(folder: Path) -> list[dict[str, Any]]:
 
 
 def _entry(data: dict[str, Any]) -> dict[str, Any]:
+    known = {server["protocol"] for server in data.get("servers", []) if server["confidence"] in _KNOWN}
     return {
         "id": data["id"],
         "name": data["name"],
@@ -50,7 +51,7 @@ def _entry(data: dict[str, Any]) -> dict[str, Any]:
         "former_domains": data.get("former_domains", []),
         "student_domains": data.get("student_domains", []),
         "area": data.get("area", ""),
-        "servers_known": any(server["confidence"] in _KNOWN for server in data.get("servers", [])),
+        "servers_known": {"imap", "smtp"} <= known,
     }
 
 

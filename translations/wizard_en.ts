@@ -841,6 +841,11 @@
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
+        <source>judge a new password: nothing is sent, nothing is kept</source>
+        <translation>judge a new password: nothing is sent, nothing is kept</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
         <source>list the academies, or show one with its sources</source>
         <translation>list the academies, or show one with its sources</translation>
     </message>
@@ -936,6 +941,11 @@
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
+        <source>the academy whose rules it must meet</source>
+        <translation>the academy whose rules it must meet</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
         <source>the academy, when the address does not say it</source>
         <translation>the academy, when the address does not say it</translation>
     </message>
@@ -993,6 +1003,16 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>write even when the network keeps the servers from being reached</source>
         <translation>write even when the network keeps the servers from being reached</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>your identifier, which it should not hold</source>
+        <translation>your identifier, which it should not hold</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>your name, which it should not hold</source>
+        <translation>your name, which it should not hold</translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -1124,6 +1144,11 @@
         <translation>Everything is as before</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_cards.py"/>
+        <source>Go through them one by one</source>
+        <translation>Go through them one by one</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Keep</source>
         <translation>Keep</translation>
@@ -1147,6 +1172,11 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Reception and sending checked</source>
         <translation>Reception and sending checked</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_cards.py"/>
+        <source>Recognise a doubtful message</source>
+        <translation>Recognise a doubtful message</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1182,6 +1212,11 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Where your password rests</source>
         <translation>Where your password rests</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_cards.py"/>
+        <source>You changed your password recently?</source>
+        <translation>You changed your password recently?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1514,6 +1549,37 @@
     <name>GuidePage</name>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>Address of the portal</source>
+        <translation>Address of the portal</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Another question?</source>
+        <translation>Another question?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Back to the check</source>
+        <translation>Back to the check</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Back to the page “You”</source>
+        <translation>Back to the page “You”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Before you start</source>
+        <translation>Before you start</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Choose the password here</source>
+        <translation>Choose the password here</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Doubtful</source>
         <translation>Doubtful</translation>
     </message>
@@ -1523,9 +1589,24 @@
         <translation>Have at hand</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>I do not have my NUMEN</source>
+        <translation>I do not have my NUMEN</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Keep at hand</source>
+        <translation>Keep at hand</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Likely</source>
         <translation>Likely</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Open the portal</source>
+        <translation>Open the portal</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
@@ -1533,24 +1614,74 @@
         <translation>Read on {0}.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
-        <source>Something is missing?</source>
-        <translation>Something is missing?</translation>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Remind me in a year (calendar file)</source>
+        <translation>Remind me in a year (calendar file)</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Resume later</source>
+        <translation>Resume later</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Screen {0} of {1}</source>
+        <translation>Screen {0} of {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Simplified drawing. {0} are written so on the portal.</source>
+        <translation>Simplified drawing. {0} are written so on the portal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Simplified drawing. {0} is written so on the portal.</source>
+        <translation>Simplified drawing. {0} is written so on the portal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Simplified drawing: its words are ours, the documents do not give the portal’s.</source>
+        <translation>Simplified drawing: its words are ours, the documents do not give the portal’s.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Simplified drawing: the only words written are those of the portal.</source>
+        <translation>Simplified drawing: the only words written are those of the portal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Start: screen {0}</source>
+        <translation>Start: screen {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Sure</source>
         <translation>Sure</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>The identifier shown by the portal</source>
+        <translation>The identifier shown by the portal</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>These steps are in French, like the academy’s pages.</source>
         <translation>These steps are in French, like the academy’s pages.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>To be confirmed</source>
         <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>To type on the academy’s site</source>
+        <translation>To type on the academy’s site</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>Usual forms for “{0}”, to compare: {1}.</source>
+        <translation>Usual forms for “{0}”, to compare: {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
@@ -1561,6 +1692,26 @@
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <source>Where it begins</source>
         <translation>Where it begins</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>Your academic address</source>
+        <translation>Your academic address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>Your identifier</source>
+        <translation>Your identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>never here, nor in an e-mail.</source>
+        <translation>never here, nor in an e-mail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2206,11 @@
     <name>Journey</name>
     <message>
         <location filename="../wizard/wording/journey.py"/>
+        <source>A tutorial of the academy advises a new password every year. The CNIL asks for none: change it when in doubt.</source>
+        <translation>A tutorial of the academy advises a new password every year. The CNIL asks for none: change it when in doubt.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
         <source>Academy</source>
         <translation>Academy</translation>
     </message>
@@ -2085,6 +2241,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
+        <source>First turn off the mail on the telephone. Then replace the old password in Outlook, on the other computers, the telephone, the tablet and in the browser.</source>
+        <translation>First turn off the mail on the telephone. Then replace the old password in Outlook, on the other computers, the telephone, the tablet and in the browser.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
         <source>In Thunderbird’s own store. Without a primary password there, it is only obscured: whoever can open your session can read it.</source>
         <translation>In Thunderbird’s own store. Without a primary password there, it is only obscured: whoever can open your session can read it.</translation>
     </message>
@@ -2105,8 +2266,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
+        <source>Password of the academic mail: is it still safe?</source>
+        <translation>Password of the academic mail: is it still safe?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
         <source>Program</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Shared computer: log out when you leave, and let no browser keep the password.</source>
+        <translation>Shared computer: log out when you leave, and let no browser keep the password.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -2122,6 +2293,11 @@
         <location filename="../wizard/wording/journey.py"/>
         <source>The summary is not ready yet.</source>
         <translation>The summary is not ready yet.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Use this password nowhere else, and keep private mail apart from this one.</source>
+        <translation>Use this password nowhere else, and keep private mail apart from this one.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -2391,6 +2567,11 @@
         <location filename="../wizard/wording/password.py"/>
         <source>The password was pasted with the end of its line. That end is probably not part of it.</source>
         <translation>The password was pasted with the end of its line. That end is probably not part of it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The portal shows the academy’s rules: follow them. What stands here is advice.</source>
+        <translation>The portal shows the academy’s rules: follow them. What stands here is advice.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3217,6 +3398,34 @@
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</source>
         <translation>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Remind me in a year (calendar file)…</source>
+        <translation>Remind me in a year (calendar file)…</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Where to put the reminder</source>
+        <translation>Where to put the reminder</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Written: {0}. Open it to put it into your calendar; first reminder on {1}.</source>
+        <translation>Written: {0}. Open it to put it into your calendar; first reminder on {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>{0} was not written. Choose another folder, or free some room.</source>
+        <translation>{0} was not written. Choose another folder, or free some room.</translation>
     </message>
 </context>
 <context>

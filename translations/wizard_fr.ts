@@ -841,6 +841,11 @@
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
+        <source>judge a new password: nothing is sent, nothing is kept</source>
+        <translation>juger un nouveau mot de passe : rien n’est envoyé, rien n’est gardé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
         <source>list the academies, or show one with its sources</source>
         <translation>liste les académies, ou en montre une avec ses sources</translation>
     </message>
@@ -936,6 +941,11 @@
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
+        <source>the academy whose rules it must meet</source>
+        <translation>l’académie dont il doit suivre les règles</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
         <source>the academy, when the address does not say it</source>
         <translation>l’académie, quand l’adresse ne la dit pas</translation>
     </message>
@@ -993,6 +1003,16 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>write even when the network keeps the servers from being reached</source>
         <translation>écrit même si le réseau empêche d’atteindre les serveurs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>your identifier, which it should not hold</source>
+        <translation>votre identifiant, qu’il ne doit pas contenir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/parser.py"/>
+        <source>your name, which it should not hold</source>
+        <translation>votre nom, qu’il ne doit pas contenir</translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -1124,6 +1144,11 @@
         <translation>Tout est comme avant</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_cards.py"/>
+        <source>Go through them one by one</source>
+        <translation>Faire le tour, un par un</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Keep</source>
         <translation>Garder</translation>
@@ -1147,6 +1172,11 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Reception and sending checked</source>
         <translation>Réception et envoi vérifiés</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_cards.py"/>
+        <source>Recognise a doubtful message</source>
+        <translation>Reconnaître un message douteux</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1182,6 +1212,11 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Where your password rests</source>
         <translation>Où repose votre mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_cards.py"/>
+        <source>You changed your password recently?</source>
+        <translation>Vous venez de changer de mot de passe ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1514,6 +1549,37 @@
     <name>GuidePage</name>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>Address of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <source>Another question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Back to the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Back to the page “You”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Choose the password here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Doubtful</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1523,8 +1589,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>I do not have my NUMEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Keep at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Open the portal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,23 +1614,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
-        <source>Something is missing?</source>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Remind me in a year (calendar file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Resume later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Screen {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Simplified drawing. {0} are written so on the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Simplified drawing. {0} is written so on the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Simplified drawing: its words are ours, the documents do not give the portal’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>Simplified drawing: the only words written are those of the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Start: screen {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>The identifier shown by the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>These steps are in French, like the academy’s pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_before.py"/>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>To be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>To type on the academy’s site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>Usual forms for “{0}”, to compare: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,6 +1691,26 @@
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <source>Where it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>Your academic address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>Your identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>never here, nor in an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide_screen.py"/>
+        <source>{0}. {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2055,6 +2206,11 @@
     <name>Journey</name>
     <message>
         <location filename="../wizard/wording/journey.py"/>
+        <source>A tutorial of the academy advises a new password every year. The CNIL asks for none: change it when in doubt.</source>
+        <translation>Un tutoriel académique conseille d’en changer chaque année. La CNIL ne le demande pas : changez-en en cas de doute.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
         <source>Academy</source>
         <translation>Académie</translation>
     </message>
@@ -2085,6 +2241,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
+        <source>First turn off the mail on the telephone. Then replace the old password in Outlook, on the other computers, the telephone, the tablet and in the browser.</source>
+        <translation>Éteignez d’abord le courrier sur le téléphone. Remplacez ensuite l’ancien dans Outlook, sur les autres ordinateurs, le téléphone, la tablette et dans le navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
         <source>In Thunderbird’s own store. Without a primary password there, it is only obscured: whoever can open your session can read it.</source>
         <translation>Dans le coffre de Thunderbird. Sans mot de passe principal, il y est seulement masqué : qui ouvre votre session peut le lire.</translation>
     </message>
@@ -2105,8 +2266,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
+        <source>Password of the academic mail: is it still safe?</source>
+        <translation>Mot de passe de la messagerie académique : est-il toujours sûr ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
         <source>Program</source>
         <translation>Logiciel</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Shared computer: log out when you leave, and let no browser keep the password.</source>
+        <translation>Ordinateur partagé : déconnectez-vous en partant, et ne laissez aucun navigateur retenir le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -2122,6 +2293,11 @@
         <location filename="../wizard/wording/journey.py"/>
         <source>The summary is not ready yet.</source>
         <translation>Le récapitulatif n’est pas encore prêt.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Use this password nowhere else, and keep private mail apart from this one.</source>
+        <translation>N’employez ce mot de passe nulle part ailleurs. Gardez le courrier privé à part.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -2391,6 +2567,11 @@
         <location filename="../wizard/wording/password.py"/>
         <source>The password was pasted with the end of its line. That end is probably not part of it.</source>
         <translation>Le mot de passe a été collé avec sa fin de ligne. Elle n’en fait sans doute pas partie.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>The portal shows the academy’s rules: follow them. What stands here is advice.</source>
+        <translation>Le portail affiche les règles de l’académie : suivez-les. Ce qui suit n’est que conseil.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3217,6 +3398,34 @@
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</source>
         <translation>Le mot de passe va, chiffré, aux serveurs de messagerie de votre académie et nulle part ailleurs. Il est oublié ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Remind me in a year (calendar file)…</source>
+        <translation>Me le rappeler dans un an (fichier d’agenda)…</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Where to put the reminder</source>
+        <translation>Où mettre le rappel</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Written: {0}. Open it to put it into your calendar; first reminder on {1}.</source>
+        <translation>C’est écrit : {0}. Ouvrez-le pour le mettre dans votre agenda. Premier rappel le {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>{0} was not written. Choose another folder, or free some room.</source>
+        <translation>{0} n’a pas été écrit. Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ class Address:
         return str(self.sockaddr[0])
 
 
-def _literal(ip: str, port: int) -> Address:
+def literal(ip: str, port: int) -> Address:
+    """An address in text, ready to connect to. Raises ValueError when it is none."""
     if ipaddress.ip_address(ip).version == 6:
         return Address(socket.AF_INET6, (ip, port, 0, 0))
     return Address(socket.AF_INET, (ip, port))
@@ -60,7 +61,7 @@ async def resolve(
     """
     if hosts and host in hosts:
         known = hosts[host]
-        return tuple(_literal(ip, port) for ip in ((known,) if isinstance(known, str) else known))
+        return tuple(literal(ip, port) for ip in ((known,) if isinstance(known, str) else known))
     try:
         async with asyncio.timeout(deadline):
             found = await off_loop(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)

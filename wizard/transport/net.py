@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The network as one search or one look sees it: whom to trust, whom to ask for names, through which proxy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wizard.transport.proxies import Proxies
+    from wizard.transport.trust import Trust
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """``hosts``, ``nameserver`` and the ports are set by tests and by the practice academy only."""
+
+    trust: Trust
+    hosts: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)  # answers instead of any resolver
+    nameserver: tuple[str, int] | None = None  # address and port; None: the system's
+    proxies: Proxies | None = None  # None: the system's, read when first needed
+    https_port: int = 443
+    http_port: int = 80

@@ -26,7 +26,7 @@ def check(row: dict[str, Any], typed: str) -> Checked:
     chosen = row.get("academy", "amiens")
     academy = CATALOGUE.get(chosen) if chosen else None
     if row["field"] == "address":
-        return check_address(typed, CATALOGUE.known, academy)
+        return check_address(typed, CATALOGUE.names, academy)
     if row["field"] == "login":
         return check_login(typed, academy=academy, address=row.get("address", ""))
     return check_name(typed)

@@ -91,7 +91,7 @@ def test_a_rule_of_aix_marseille_claims_no_source_but_the_advisers(catalogue: Ca
 
 def test_only_what_an_academy_states_is_required(catalogue: Catalogue) -> None:
     stating = set()
-    for name in catalogue.known:
+    for name in catalogue.names:
         policy = catalogue.get(name.id).password
         lines = check_new("x", policy, name="Camille Exemple", login="cexemple", common=weak_words())
         assert all(line.academy and line.confidence is not None for line in lines if line.required), name.id

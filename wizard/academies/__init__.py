@@ -39,7 +39,6 @@ class Catalogue:
             self._given, given = extras.read(extra, indexed)
             indexed = (*(name for name in indexed if name.id not in self._given), *given)
         self.names: tuple[AcademyName, ...] = tuple(sorted(indexed, key=lambda name: fold(name.name)))
-        self.known = self.names
         self._by_domain = {
             domain: name
             for name in reversed(self.names)

@@ -101,6 +101,7 @@ def academy(document: dict[str, Any]) -> Academy:
             lambda entry: HelpDesk(*(entry.get(key, "") for key in ("phone", "hours", "email", "page"))),
         ),
         contacts=tuple(_fact(_contact(entry), entry) for entry in _ordered(document.get("contacts", ()))),
+        authorities=tuple((name, source["authority"]) for name, source in document["sources"].items()),
         other=tuple((entry["about"], _fact(str(entry["value"]), entry)) for entry in document.get("facts", ())),
     )
 
@@ -114,7 +115,7 @@ def name_of(value: Academy) -> AcademyName:
         former_domains=value.former_domains,
         student_domains=value.student_domains,
         area=value.area,
-        servers_known=any(fact.confidence >= Confidence.LOW for fact in value.servers),
+        servers_known=all(value.servers_for(protocol) for protocol in Protocol),
     )
 
 

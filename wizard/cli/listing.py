@@ -56,30 +56,35 @@ def _describe(academy: Academy) -> None:
         output.say(academy.area)
     for fact in academy.servers:
         server = fact.value
-        _line(f"{server.protocol.value.upper()} {server.endpoint}", fact)
+        _line(f"{server.protocol.value.upper()} {server.endpoint}", fact, academy)
     if not academy.servers:
         output.say("  " + translate("Cli", "Servers: not known. Give them with --imap and --smtp."))
     for form in (academy.login_form, academy.identifier_form, academy.address_form):
         if form is not None:
-            _line(str(form.value), form)
+            _line(str(form.value), form, academy)
     for purpose, page in academy.portals:
-        _line(f"{purpose.value}: {page.value}", page)
+        _line(f"{purpose.value}: {page.value}", page, academy)
     if academy.help_desk is not None:
         desk = academy.help_desk.value
-        _line(", ".join(part for part in (desk.phone, desk.hours, desk.email, desk.page) if part), academy.help_desk)
+        parts = (desk.phone, desk.hours, desk.email, desk.page)
+        _line(", ".join(part for part in parts if part), academy.help_desk, academy)
+    for contact in academy.contacts:
+        who = contact.value
+        parts = (who.role, who.what, who.phone, who.fax, who.email, who.page, who.hours)
+        _line(" · ".join(part for part in parts if part), contact, academy)
     for _, other in academy.other:
         if other.value not in academy.domains:  # said above
-            _line(other.value, other)
+            _line(other.value, other, academy)
 
 
-def _line(text: str, fact: Fact[Any]) -> None:
+def _line(text: str, fact: Fact[Any], academy: Academy) -> None:
     confidence = {
         0: translate("Cli", "very low confidence"),
         1: translate("Cli", "low confidence"),
         2: translate("Cli", "medium confidence"),
         3: translate("Cli", "high confidence"),
     }[fact.confidence]
-    output.say(f"  {text}\n      {confidence} · {', '.join(fact.sources)} · {fact.date}")
+    output.say(f"  {text}\n      {confidence} · {' ; '.join(academy.stated_by(fact))} · {fact.date}")
     if fact.note:
         output.say(f"      {fact.note}")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from wizard.core.password import PasswordPolicy
 from wizard.core.server import Confidence, Protocol, Server
@@ -102,7 +102,7 @@ class Academy:
     help_desk: Fact[HelpDesk] | None = None
     contacts: tuple[Fact[Contact], ...] = ()  # in the order of recourse
     other: tuple[tuple[str, Fact[str]], ...] = ()  # further facts in French, by subject
-    documented: bool = True  # False: only the name and the domains are known
+    authorities: tuple[tuple[str, str], ...] = ()  # source id, who it is, in French
     practice: bool = False  # the practice academy of this program
 
     def servers_for(self, protocol: Protocol, at_least: Confidence = Confidence.LOW) -> tuple[Server, ...]:
@@ -115,6 +115,11 @@ class Academy:
         facts = [fact for kind, fact in self.portals if kind is purpose]
         return max(facts, key=lambda fact: fact.confidence, default=None)
 
+    def stated_by(self, fact: Fact[Any]) -> tuple[str, ...]:
+        """Who says it, in words, each once; the source's id where nothing describes it."""
+        described = dict(self.authorities)
+        return tuple(dict.fromkeys(described.get(source, source) for source in fact.sources))
+
 
 @dataclass(frozen=True, slots=True)
 class AcademyName:
@@ -126,5 +131,4 @@ class AcademyName:
     former_domains: tuple[str, ...] = ()
     student_domains: tuple[str, ...] = ()
     area: str = ""
-    servers_known: bool = False
-    documented: bool = True  # False: known by its domains only, no file of its own
+    servers_known: bool = False  # one for receiving and one for sending

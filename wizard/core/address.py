@@ -61,7 +61,7 @@ _UAI = re.compile(r"(?:ce[.-])?([0-9]{7}[a-z])\Z")  # a school's number: 7 digit
 def check_address(text: str, names: Sequence[Known], academy: Known | None = None) -> Checked:
     """Clean an address and say what is odd about it. Never raises; a NUMEN or a birth date comes back as "".
 
-    ``names``: every academy known (``Catalogue.known``); ``academy``: the one chosen, whose address is expected.
+    ``names``: every academy known (``Catalogue.names``); ``academy``: the one chosen, whose address is expected.
     """
     if holds_numen(text):
         return _wiped(AddressCode.NUMEN)

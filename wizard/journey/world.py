@@ -34,7 +34,7 @@ class World:
     @property
     def names(self) -> tuple[AcademyName, ...]:
         """Every academy an address may belong to, the practice one included."""
-        return (*self.catalogue.known, *((self.practice_name,) if self.practice_name else ()))
+        return (*self.catalogue.names, *((self.practice_name,) if self.practice_name else ()))
 
 
 def home() -> Path:

@@ -98,7 +98,7 @@ def _you(catalogue: Catalogue) -> Page:
     from wizard.ui.pages.you import YouPage
 
     page = YouPage()
-    page.show_names(catalogue.known)
+    page.show_names(catalogue.names)
     page.show_draft(draft(catalogue.get("amiens")))
     return page
 

@@ -37,7 +37,7 @@ NUMEN = "00A0000000ZZZ"
 def you(catalogue: Catalogue, amiens: Academy, show: Show) -> YouPage:
     """Page 2 for Amiens, with nothing typed."""
     page = YouPage()
-    page.show_names(catalogue.known)
+    page.show_names(catalogue.names)
     page.show_draft(draft(amiens).answer(name="", address="", login=""))
     show(page)
     return page

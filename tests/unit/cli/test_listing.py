@@ -76,7 +76,7 @@ def test_an_academy_in_sentences_says_every_fact_with_its_source_and_note(
         assert text in said
         assert fact.note in said
         if text not in academy.domains:
-            assert f"· {', '.join(fact.sources)} · {fact.date}" in said
+            assert f"· {' ; '.join(academy.stated_by(fact))} · {fact.date}" in said
     assert bool(academy.servers) is ("Serveurs : inconnus" not in said.replace("\u00a0", " "))
 
 

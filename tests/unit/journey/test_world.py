@@ -41,7 +41,7 @@ def test_a_person_without_a_home_is_told(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_the_practice_academy_is_one_of_the_names() -> None:
     practice = AcademyName("practice", "Exemple", ("exemple.test",))
     world = here()
-    assert world.names == tuple(world.catalogue.known)
+    assert world.names == tuple(world.catalogue.names)
     academy = Academy("practice", "Exemple", ("exemple.test",))
     played = World(world.catalogue, world.where, practice=academy, practice_name=practice)
     assert played.names == (*world.names, practice)

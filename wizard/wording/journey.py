@@ -61,3 +61,32 @@ def owner(value: Owner) -> str:
 def rests(store: Store) -> str:
     """Where the password rests, with what that is worth."""
     return translate(*_RESTS[store])
+
+
+def reminder_title() -> str:
+    """The title of the yearly reminder: it says nothing of the account."""
+    return translate("Journey", "Password of the academic mail: is it still safe?")
+
+
+def reminder_why() -> str:
+    """Who asks for a yearly change, and who does not."""
+    return translate(
+        "Journey",
+        "A tutorial of the academy advises a new password every year. The CNIL asks for none: change it when in doubt.",
+    )
+
+
+def old_places() -> str:
+    """Where the old password may be left, and what comes first: a device that insists gets the account blocked."""
+    return translate(
+        "Journey",
+        "First turn off the mail on the telephone. Then replace the old password in Outlook, "
+        "on the other computers, the telephone, the tablet and in the browser.",
+    )
+
+
+def care(value: Owner) -> str:
+    """What keeps a password safe from now on; on a shared computer, what to do when leaving."""
+    if value is Owner.SHARED:
+        return translate("Journey", "Shared computer: log out when you leave, and let no browser keep the password.")
+    return translate("Journey", "Use this password nowhere else, and keep private mail apart from this one.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.core.account import Owner, Store
 from wizard.ui.page import Page
 from wizard.ui.pages import said
+from wizard.ui.pages.done_cards import AfterCard
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.dialog import Question
@@ -56,6 +57,8 @@ class DonePage(Page):
         notice.setAlignment(self._bin, Qt.AlignmentFlag.AlignTop)
         self.columns.add_left(notice)
         self.columns.add_right(self.regret)
+        self.after = self.columns.add_right(AfterCard())
+        self.after.link.connect(self.link)
         self.body.addWidget(self.result)
         self.body.addWidget(self.columns, 1)
         self.undo_button.clicked.connect(self._ask_undo)
@@ -69,6 +72,7 @@ class DonePage(Page):
         self.deeds.set_heading(translate("DonePage", "What was done"))
         self.rest.set_title(translate("DonePage", "Where your password rests"))
         self.regret.set_title(translate("DonePage", "Changed your mind"))
+        self.after.retranslate()
         self.undo_button.set(translate("DonePage", "&Undo the changes…"), "undo")
         self.secondary = (translate("DonePage", "Clos&e"), "")
         self.removal.setText(
@@ -155,6 +159,8 @@ class DonePage(Page):
         self._fill_rest(draft)
         undoable = bool(draft.receipt) and not self._undone
         self.regret.setVisible(undoable)
+        self.after.show_owner(draft.owner)
+        self.after.setVisible(not self._undone)
         self._regret_words.setText(
             translate("DonePage", "Shared computer: the copy from before is deleted when you close this assistant.")
             if draft.owner is Owner.SHARED

@@ -740,9 +740,39 @@
 <context>
     <name>Cli</name>
     <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Address: {0}</source>
+        <translation>Address: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Help desk: {0}</source>
+        <translation>Help desk: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Help pages: {0}</source>
+        <translation>Help pages: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Identifier: {0}</source>
+        <translation>Identifier: {0}</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/output.py"/>
         <source>Interrupted. Nothing is left half done: what was begun is put back.</source>
         <translation>Interrupted. Nothing is left half done: what was begun is put back.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Lost identifier: {0}</source>
+        <translation>Lost identifier: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Lost password: {0}</source>
+        <translation>Lost password: {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/commands.py"/>
@@ -758,6 +788,16 @@
         <location filename="../wizard/cli/password.py"/>
         <source>Password: </source>
         <translation>Password: </translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Password: {0}</source>
+        <translation>Password: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Portal: {0}</source>
+        <translation>Portal: {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -778,6 +818,16 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>User name: {0}</source>
+        <translation>User name: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Webmail: {0}</source>
+        <translation>Webmail: {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -833,6 +883,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>delete the copies kept for undoing</source>
         <translation>delete the copies kept for undoing</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>fax {0}</source>
+        <translation>fax {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -930,6 +985,11 @@
         <translation>take the password from this computer's keyring</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>telephone {0}</source>
+        <translation>telephone {0}</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/parser.py"/>
         <source>the academic address</source>
         <translation>the academic address</translation>
@@ -953,6 +1013,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>the folder that holds profiles.ini</source>
         <translation>the folder that holds profiles.ini</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>the identifier</source>
+        <translation>the identifier</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -983,6 +1048,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>the server for sending, instead of the academy's</source>
         <translation>the server for sending, instead of the academy's</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>the whole address</source>
+        <translation>the whole address</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -3631,8 +3701,18 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Choose your academy: its pages and its help desk appear here.</source>
-        <translation>Choose your academy: its pages and its help desk appear here.</translation>
+        <source>Change academy</source>
+        <translation>Change academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Choose what has happened:</source>
+        <translation>Choose what has happened:</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Choose your academy:</source>
+        <translation>Choose your academy:</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3640,24 +3720,74 @@
         <translation>Clear the search</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I am leaving the academy</source>
+        <translation>I am leaving the academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have changed (or must change) my password</source>
+        <translation>I have changed (or must change) my password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have changed academy</source>
+        <translation>I have changed academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have forgotten my identifier</source>
+        <translation>I have forgotten my identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have forgotten my password</source>
+        <translation>I have forgotten my password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I have lost my identifier</source>
         <translation>I have lost my identifier</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I have lost my password</source>
         <translation>I have lost my password</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Its help desk is not known to us.</source>
-        <translation>Its help desk is not known to us.</translation>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have received nothing, I have no account yet</source>
+        <translation>I have received nothing, I have no account yet</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I think somebody knows my password, I have answered a doubtful message</source>
+        <translation>I think somebody knows my password, I have answered a doubtful message</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>It is my first connection</source>
+        <translation>It is my first connection</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Its own pages and its help desk are below.</source>
+        <translation>Its own pages and its help desk are below.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Look for your identifier in your welcome letter or ask your school’s office.</source>
         <translation>Look for your identifier in your welcome letter or ask your school’s office.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>My academy’s</source>
+        <translation>My academy’s</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3666,26 +3796,36 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Say what has happened. You are shown the academy’s own screens, one by one.</source>
+        <translation>Say what has happened. You are shown the academy’s own screens, one by one.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Search for an academy</source>
         <translation>Search for an academy</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Show me the way</source>
+        <translation>Show me the way</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The academy’s help pages</source>
         <translation>The academy’s help pages</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The academy’s own pages</source>
         <translation>The academy’s own pages</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The academy’s portal</source>
         <translation>The academy’s portal</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The webmail</source>
         <translation>The webmail</translation>
     </message>
@@ -3700,9 +3840,19 @@
         <translation>Try “amiens”, or paste your whole address.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>We know no documented way of this academy for this.</source>
+        <translation>We know no documented way of this academy for this.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>We know none of its pages yet. Its help desk can tell you.</source>
         <translation>We know none of its pages yet. Its help desk can tell you.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>What has happened?</source>
+        <translation>What has happened?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3710,14 +3860,29 @@
         <translation>What to try first</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>You are stuck: who can help</source>
-        <translation>You are stuck: who can help</translation>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Which mail page do you see?</source>
+        <translation>Which mail page do you see?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>to be confirmed</source>
-        <translation>to be confirmed</translation>
+        <source>You are stuck: let us see</source>
+        <translation>You are stuck: let us see</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>each has its own screens.</source>
+        <translation>each has its own screens.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>messagerie.education.gouv.fr</source>
+        <translation>messagerie.education.gouv.fr</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>the way appears here.</source>
+        <translation>the way appears here.</translation>
     </message>
 </context>
 <context>

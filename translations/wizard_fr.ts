@@ -740,9 +740,39 @@
 <context>
     <name>Cli</name>
     <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Address: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Help desk: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Help pages: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Identifier: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/output.py"/>
         <source>Interrupted. Nothing is left half done: what was begun is put back.</source>
         <translation>Interrompu. Rien n’est laissé à moitié fait : ce qui était commencé est remis comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Lost identifier: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Lost password: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/commands.py"/>
@@ -758,6 +788,16 @@
         <location filename="../wizard/cli/password.py"/>
         <source>Password: </source>
         <translation>Mot de passe : </translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Password: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Portal: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -778,6 +818,16 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>User name: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>Webmail: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -833,6 +883,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>delete the copies kept for undoing</source>
         <translation>supprime les copies gardées pour annuler</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>fax {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -930,6 +985,11 @@
         <translation>prend le mot de passe dans le trousseau de l’ordinateur</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>telephone {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/parser.py"/>
         <source>the academic address</source>
         <translation>l’adresse académique</translation>
@@ -953,6 +1013,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>the folder that holds profiles.ini</source>
         <translation>le dossier qui contient profiles.ini</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>the identifier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -983,6 +1048,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>the server for sending, instead of the academy's</source>
         <translation>le serveur d’envoi, à la place de celui de l’académie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/listing.py"/>
+        <source>the whole address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -3631,8 +3701,18 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Choose your academy: its pages and its help desk appear here.</source>
-        <translation>Choisissez votre académie : ses pages et son assistance apparaissent ici.</translation>
+        <source>Change academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Choose what has happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Choose your academy:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3640,24 +3720,74 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I am leaving the academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have changed (or must change) my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have changed academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have forgotten my identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have forgotten my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I have lost my identifier</source>
         <translation>J’ai perdu mon identifiant</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I have lost my password</source>
         <translation>J’ai perdu mon mot de passe</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>Its help desk is not known to us.</source>
-        <translation>Son assistance ne nous est pas connue.</translation>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I have received nothing, I have no account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>I think somebody knows my password, I have answered a doubtful message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>It is my first connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Its own pages and its help desk are below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Look for your identifier in your welcome letter or ask your school’s office.</source>
         <translation>Cherchez votre identifiant dans votre courrier d’accueil, ou demandez au secrétariat.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>My academy’s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3666,26 +3796,36 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Say what has happened. You are shown the academy’s own screens, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Search for an academy</source>
         <translation>Rechercher une académie</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Show me the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The academy’s help pages</source>
         <translation>Les pages d’aide de l’académie</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The academy’s own pages</source>
         <translation>Les pages de l’académie</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The academy’s portal</source>
         <translation>Le portail de l’académie</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The webmail</source>
         <translation>La messagerie web</translation>
     </message>
@@ -3700,9 +3840,19 @@
         <translation>Essayez « amiens », ou collez votre adresse entière.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>We know no documented way of this academy for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>We know none of its pages yet. Its help desk can tell you.</source>
         <translation>Nous ne connaissons encore aucune de ses pages. Son assistance peut vous les dire.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>What has happened?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3710,14 +3860,29 @@
         <translation>Ce qu’il faut essayer d’abord</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>You are stuck: who can help</source>
-        <translation>Vous êtes bloqué : qui peut aider</translation>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Which mail page do you see?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
-        <source>to be confirmed</source>
-        <translation>à confirmer</translation>
+        <source>You are stuck: let us see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>each has its own screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>messagerie.education.gouv.fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>the way appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from wizard import assets, wording
 from wizard.academies import lines, load
-from wizard.core.academy import FileFault
+from wizard.core.academy import Contact, FileFault
 from wizard.core.errors import BadAcademyFile
+from wizard.core.server import Confidence
 from wizard.wording.academies import sentence
 
 if TYPE_CHECKING:
@@ -56,6 +57,32 @@ date = "2026-11-22"
 
 [sources.site]
 authority = "Site de l’académie"
+"""
+CONTACTS = """
+[[contacts]]
+role = "Rectorat"
+order = 2
+phone = "03 00 00 00 00"
+confidence = "low"
+sources = ["site"]
+date = "2026-11-22"
+
+[[contacts]]
+role = "Secrétariat"
+what = "Les questions simples."
+order = 1
+fax = "03 00 00 00 01"
+email = "aide@ac-essai.fr"
+page = "https://www.ac-essai.fr/aide"
+hours = "le matin"
+confidence = "medium"
+sources = ["site"]
+date = "2026-11-22"
+note = "Ancien."
+"""
+RULES = """
+[password.rule_sources]
+no_accent = ["site"]
 """
 CASES = [
     ("plain IMAP port", "port = 993", "port = 143", FileFault.PLAIN_TEXT, 9, "servers[1].port"),
@@ -124,6 +151,40 @@ def test_refused(tmp_path: Path, old: str, new: str, reason: FileFault, line: in
         assert str(line) in said
         assert key in said
         assert "{" not in said
+
+
+def test_contacts_are_read_in_the_order_of_recourse(tmp_path: Path) -> None:
+    academy = load(write(tmp_path, GOOD + CONTACTS))
+    assert [fact.value.role for fact in academy.contacts] == ["Secrétariat", "Rectorat"]
+    fact = academy.contacts[0]
+    assert (fact.confidence, fact.sources, fact.note) == (Confidence.MEDIUM, ("site",), "Ancien.")
+    assert fact.value == Contact(
+        "Secrétariat", "Les questions simples.", 1, "", "03 00 00 00 01", "aide@ac-essai.fr",
+        "https://www.ac-essai.fr/aide", "le matin",
+    )  # fmt: skip
+
+
+def test_each_rule_of_a_password_names_who_states_it(tmp_path: Path) -> None:
+    assert load(write(tmp_path, GOOD + RULES)).password.rule_sources == (("no_accent", ("site",)),)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason", "key"),
+    [
+        ("order = 2\n", "", FileFault.MISSING_KEY, "contacts[1].order"),
+        ("03 00 00 00 00", "appelez", FileFault.WRONG_VALUE, "contacts[1].phone"),
+        ("aide@ac-essai.fr", "aide", FileFault.WRONG_VALUE, "contacts[2].email"),
+        ("https://www", "http://www", FileFault.NOT_HTTPS, "contacts[2].page"),
+        ("no_accent", "no_date", FileFault.UNKNOWN_KEY, "password.rule_sources.no_date"),
+        ('no_accent = ["site"]', 'no_accent = ["x"]', FileFault.UNKNOWN_SOURCE, "password.rule_sources.no_accent[1]"),
+    ],
+)
+def test_a_wrong_contact_or_rule_is_refused(tmp_path: Path, old: str, new: str, reason: FileFault, key: str) -> None:
+    text = CONTACTS + RULES
+    assert old in text
+    with pytest.raises(BadAcademyFile) as caught:
+        load(write(tmp_path, GOOD + text.replace(old, new, 1)))
+    assert (caught.value.code, caught.value.facts["key"]) == (reason, key)
 
 
 def test_bytes_that_are_not_utf8(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.screens import invented as data
+from tests.screens import scenes_guide
 from wizard.core.account import Owner
 from wizard.core.outcome import LoginRefused, Passed
 from wizard.core.probe import Leg, Stage, StageEvent
@@ -96,7 +97,7 @@ def practice(shell: Shell) -> None:
 def _you(shell: Shell, draft: Draft) -> Any:
     def fill(page: YouPage) -> None:
         page.show_draft(draft)
-        page.show_names(data.CATALOGUE.known)
+        page.show_names(data.CATALOGUE.names)
 
     return show(shell, YouPage(), "you", fill)
 
@@ -260,7 +261,7 @@ def stuck(shell: Shell) -> None:
 
 def recheck(shell: Shell) -> None:
     def fill(page: RecheckPage) -> None:
-        page.show_names(data.CATALOGUE.known)
+        page.show_names(data.CATALOGUE.names)
         page.show_draft(data.answers())
 
     show(shell, RecheckPage(), fill=fill)
@@ -294,4 +295,5 @@ SCENES: dict[str, Callable[[Shell], None]] = {
     "annule": done_undone,
     "bloque": stuck,
     "reverifier": recheck,
+    **scenes_guide.SCENES,
 }

@@ -16,6 +16,7 @@ from wizard.wording import translate
 
 _KINDS = {  # icon, ink, paper
     "info": ("info", "primary", "soft"),
+    "private": ("lock", "primary", "soft"),
     "success": ("met", "success", "successSoft"),
     "warn": ("warn", "warning", "warningSoft"),
     "error": ("unmet", "error", "errorSoft"),
@@ -53,7 +54,7 @@ class Banner(QFrame):
         self.button.setVisible(bool(button))
 
     def set_kind(self, kind: str) -> None:
-        """« info », « success », « warn » or « error »."""
+        """« info », « private », « success », « warn » or « error »."""
         icon, ink, paper = _KINDS[kind]
         self.kind = kind
         self.setProperty("kind", kind)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -88,7 +89,7 @@ class _Number(QWidget):
 
 
 class NumberedSteps(QWidget):
-    """What to do now: at most three sentences, the easiest first, each perhaps with its button."""
+    """What to do, one sentence a step, each perhaps with its button."""
 
     pressed = Signal(int)
 
@@ -100,14 +101,18 @@ class NumberedSteps(QWidget):
         self._column.setSpacing(style.space(2.5))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def set(self, title: str, steps: Sequence[tuple[str, str, str]]) -> None:
-        """Show sentences, each with its button's text and icon (empty: no button)."""
+    def set(self, title: str, steps: Sequence[tuple[str, str, str]], strong: Sequence[str] = ()) -> None:
+        """Show sentences, each with its button's text and icon (empty: no button).
+
+        An empty title takes no room. ``strong``: what is bold wherever it stands between quotation marks.
+        """
         layout.clear(self._column)
         self.buttons.clear()
-        self._column.addWidget(Text(title, "strong"))
+        if title:
+            self._column.addWidget(Text(title, "strong"))
         self.setAccessibleName(title)
         for index, (sentence, text, icon) in enumerate(steps):
-            words = layout.column(Text(sentence), gap=1.5)
+            words = layout.column(Text(_emphasised(sentence, strong), rich=True), gap=1.5)
             if text:
                 button = Button(text, "small", icon)
                 button.clicked.connect(lambda _checked=False, chosen=index: self.pressed.emit(chosen))
@@ -118,6 +123,15 @@ class NumberedSteps(QWidget):
             line.addWidget(_Number(index + 1), 0, Qt.AlignmentFlag.AlignTop)
             line.addLayout(words, 1)
             self._column.addLayout(line)
+
+
+def _emphasised(sentence: str, strong: Sequence[str]) -> str:
+    """A sentence as markup, with its quotations of these words in bold."""
+    markup = escape(sentence)
+    for words in strong:
+        quoted = f"«\u00a0{escape(words)}\u00a0»"
+        markup = markup.replace(quoted, f"<b>{quoted}</b>")
+    return markup
 
 
 class Folded(QWidget):

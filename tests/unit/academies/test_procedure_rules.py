@@ -36,7 +36,6 @@ FRENCH = {
     "title", "summary", "audience", "duration", "text", "note", "notes", "questions", "label", "lead", "steps", "items",
     "expect", "strong", "short", "done", "button", "authority",
 }  # fmt: skip
-)
 
 WORD = re.compile(r"\w[\w’.@-]*")
 

@@ -10,9 +10,10 @@ import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
 T = TypeVar("T")
+_SHORTEST, _LONGEST = 0.25, 1.0  # seconds granted to a better job that gave no sign of life
 
 
 async def off_loop(call: Callable[..., T], *args: Any, **kwargs: Any) -> T:
@@ -44,6 +45,64 @@ async def off_loop(call: Callable[..., T], *args: Any, **kwargs: Any) -> T:
 
     threading.Thread(target=work, name=f"off_loop:{getattr(call, '__name__', 'call')}", daemon=True).start()
     return await future
+
+
+async def best_of(
+    jobs: Sequence[Callable[[Callable[[], None]], Awaitable[T]]],
+    settled: Callable[[Sequence[T | None]], bool],
+    *,
+    deadline: float,
+    late: float = 2.0,
+) -> list[T | None]:
+    """Race jobs by rank, the best first: all start together, the best one that is enough wins, losers are cancelled.
+
+    Each job is given a function to call at its first sign of life (from any thread). ``settled`` says whether results
+    are enough, None standing for what is not there. Once the finished ones are enough, a better one is waited for as
+    long again as all took so far (0.25 to 1 s), and ``late`` seconds when it is alive; so a dead source costs no more
+    than the answer of the next one, and a slow line drops nobody.
+
+    Gives one result per job, None for those cancelled or too late, within ``deadline`` seconds. A job's own exception
+    comes through. No job is left running, whatever the way out.
+    """
+    clock = asyncio.get_running_loop().time
+    start = clock()
+    alive = [False] * len(jobs)
+
+    def sign(number: int) -> Callable[[], None]:
+        return lambda: alive.__setitem__(number, True)
+
+    tasks = [asyncio.ensure_future(job(sign(number))) for number, job in enumerate(jobs)]
+    try:
+        enough_since: float | None = None
+        while True:
+            results = _results(tasks)
+            enough = next((count for count in range(len(jobs) + 1) if settled(_best(results, count))), None)
+            if enough is not None and enough_since is None:
+                enough_since = clock()
+            end = dict.fromkeys(range(len(jobs)), start + deadline)
+            if enough is not None and enough_since is not None:
+                grace = min(max(enough_since - start, _SHORTEST), _LONGEST)
+                for number in range(len(jobs)):
+                    patience = 0.0 if number >= enough else max(late, grace) if alive[number] else grace
+                    end[number] = min(end[number], enough_since + patience)
+            now = clock()
+            awaited = {task: end[number] for number, task in enumerate(tasks) if not task.done() and end[number] > now}
+            if not awaited:
+                return results
+            await asyncio.wait(awaited, timeout=min(awaited.values()) - now, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _results(tasks: Sequence[asyncio.Future[T]]) -> list[T | None]:
+    return [task.result() if task.done() else None for task in tasks]
+
+
+def _best(results: Sequence[T | None], count: int) -> list[T | None]:
+    """As if those after the best ``count`` had found nothing."""
+    return [result if number < count else None for number, result in enumerate(results)]
 
 
 class _Names:

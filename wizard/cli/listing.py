@@ -7,14 +7,25 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.academies import Catalogue
 from wizard.cli import output, show
+from wizard.core.academy import Fact, LoginForm, PortalPurpose
 from wizard.core.errors import UNDONE_IN_PART, BadInput, NothingToUndo
-from wizard.wording import translate
+from wizard.core.password import check_new, required
+from wizard.wording import QT_TRANSLATE_NOOP, translate
+from wizard.wording.password import rule
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from wizard.core.academy import Academy, AcademyName, Fact
+    from wizard.core.academy import Academy, AcademyName, Contact, HelpDesk
+
+_PAGES = {
+    PortalPurpose.WEBMAIL: QT_TRANSLATE_NOOP("Cli", "Webmail: {0}"),
+    PortalPurpose.PORTAL: QT_TRANSLATE_NOOP("Cli", "Portal: {0}"),
+    PortalPurpose.LOST_PASSWORD: QT_TRANSLATE_NOOP("Cli", "Lost password: {0}"),
+    PortalPurpose.LOST_IDENTIFIER: QT_TRANSLATE_NOOP("Cli", "Lost identifier: {0}"),
+    PortalPurpose.HELP: QT_TRANSLATE_NOOP("Cli", "Help pages: {0}"),
+}
 
 
 def academies(options: argparse.Namespace) -> int:
@@ -54,39 +65,60 @@ def _describe(academy: Academy) -> None:
     output.say(f"{academy.name} ({', '.join(academy.domains)})")
     if academy.area:
         output.say(academy.area)
-    for fact in academy.servers:
-        server = fact.value
-        _line(f"{server.protocol.value.upper()} {server.endpoint}", fact, academy)
     if not academy.servers:
         output.say("  " + translate("Cli", "Servers: not known. Give them with --imap and --smtp."))
-    for form in (academy.login_form, academy.identifier_form, academy.address_form):
-        if form is not None:
-            _line(str(form.value), form, academy)
+    for text, fact in _said(academy):
+        confidence = {
+            0: translate("Cli", "very low confidence"),
+            1: translate("Cli", "low confidence"),
+            2: translate("Cli", "medium confidence"),
+            3: translate("Cli", "high confidence"),
+        }[fact.confidence]
+        support = (confidence, " ; ".join(academy.stated_by(fact)), fact.date)
+        output.say(f"  {text}\n      " + " · ".join(part for part in support if part))
+        if fact.note:
+            output.say(f"      {fact.note}")
+
+
+def _said(academy: Academy) -> Iterator[tuple[str, Fact[Any]]]:
+    """Every fact of an academy, in words."""
+    for server in academy.servers:
+        yield f"{server.value.protocol.value.upper()} {server.value.endpoint}", server
+    if academy.login_form is not None:
+        whole = academy.login_form.value is LoginForm.ADDRESS
+        name = translate("Cli", "the whole address") if whole else translate("Cli", "the identifier")
+        yield translate("Cli", "User name: {0}").format(name), academy.login_form
+    if academy.identifier_form is not None:
+        yield translate("Cli", "Identifier: {0}").format(academy.identifier_form.value), academy.identifier_form
+    if academy.address_form is not None:
+        yield translate("Cli", "Address: {0}").format(academy.address_form.value), academy.address_form
+    rules = required(check_new("", academy.password))
+    if rules and academy.password.confidence is not None:
+        text = translate("Cli", "Password: {0}").format(", ".join(rule(criterion) for criterion in rules))
+        yield text, Fact(text, academy.password.confidence, academy.password.sources, "")
     for purpose, page in academy.portals:
-        _line(f"{purpose.value}: {page.value}", page, academy)
+        yield translate(*_PAGES[purpose]).format(page.value), page
     if academy.help_desk is not None:
-        desk = academy.help_desk.value
-        parts = (desk.phone, desk.hours, desk.email, desk.page)
-        _line(", ".join(part for part in parts if part), academy.help_desk, academy)
+        yield translate("Cli", "Help desk: {0}").format(_joined(academy.help_desk.value)), academy.help_desk
     for contact in academy.contacts:
-        who = contact.value
-        parts = (who.role, who.what, who.phone, who.fax, who.email, who.page, who.hours)
-        _line(" · ".join(part for part in parts if part), contact, academy)
+        yield _joined(contact.value), contact
     for _, other in academy.other:
-        if other.value not in academy.domains:  # said above
-            _line(other.value, other, academy)
+        if other.value not in academy.domains:  # in the first line already
+            yield other.value, other
 
 
-def _line(text: str, fact: Fact[Any], academy: Academy) -> None:
-    confidence = {
-        0: translate("Cli", "very low confidence"),
-        1: translate("Cli", "low confidence"),
-        2: translate("Cli", "medium confidence"),
-        3: translate("Cli", "high confidence"),
-    }[fact.confidence]
-    output.say(f"  {text}\n      {confidence} · {' ; '.join(academy.stated_by(fact))} · {fact.date}")
-    if fact.note:
-        output.say(f"      {fact.note}")
+def _joined(who: HelpDesk | Contact) -> str:
+    fields = {
+        "role": "{0}",
+        "what": "{0}",
+        "phone": translate("Cli", "telephone {0}"),
+        "fax": translate("Cli", "fax {0}"),
+        "hours": "{0}",
+        "email": "{0}",
+        "page": "{0}",
+    }
+    found = ((text, getattr(who, field, "")) for field, text in fields.items())
+    return " · ".join(text.format(value) for text, value in found if value)
 
 
 def undo(options: argparse.Namespace) -> int:

@@ -69,19 +69,15 @@ def reminder_title() -> str:
 
 
 def reminder_why() -> str:
-    """Who asks for a yearly change, and who does not."""
-    return translate(
-        "Journey",
-        "A tutorial of the academy advises a new password every year. The CNIL asks for none: change it when in doubt.",
-    )
+    """Nobody who knows asks for a yearly change (CNIL, deliberation 2022-100)."""
+    return translate("Journey", "The CNIL asks for no yearly change: as you like.")
 
 
 def old_places() -> str:
     """Where the old password may be left, and what comes first: a device that insists gets the account blocked."""
     return translate(
         "Journey",
-        "First turn off the mail on the telephone. Then replace the old password in Outlook, "
-        "on the other computers, the telephone, the tablet and in the browser.",
+        "First turn off the mail on the telephone. Then: Outlook, other computers, telephone, tablet, browser.",
     )
 
 

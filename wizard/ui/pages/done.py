@@ -44,6 +44,9 @@ class DonePage(Page):
         self.rest = Card()
         self._rest_lines = column(gap=2)
         self.rest.add(self._rest_lines)
+        self.doubt = Button("", "link")
+        self.doubt.clicked.connect(lambda: self.link.emit("guide:common/message-douteux"))
+        self.rest.body.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignLeft)
         self.regret = Card(role="strong")
         self._regret_words = self.regret.add(Text(role="small", tone="muted"))
         self.undo_button = Button("", "secondary", "undo")
@@ -73,6 +76,7 @@ class DonePage(Page):
         self.rest.set_title(translate("DonePage", "Where your password rests"))
         self.regret.set_title(translate("DonePage", "Changed your mind"))
         self.after.retranslate()
+        self.doubt.set(translate("DonePage", "Recognise a doubtful message"), "next", after=True)
         self.undo_button.set(translate("DonePage", "&Undo the changes…"), "undo")
         self.secondary = (translate("DonePage", "Clos&e"), "")
         self.removal.setText(
@@ -197,9 +201,9 @@ class DonePage(Page):
             self._rest_lines.addWidget(_fact("key" if kept else "lock", rest))
         keyring = self._keyring or translate("DonePage", "Not in this computer’s keyring.")
         self._rest_lines.addWidget(_fact("lock", keyring))
-        self._rest_lines.addWidget(
-            Text(translate("DonePage", "Nowhere else. The administration will never ask you for it."), "small", "muted")
-        )
+        nowhere = translate("DonePage", "Nowhere else. The administration will never ask you for it.")
+        for advice in (nowhere, journey.care(draft.owner)):
+            self._rest_lines.addWidget(Text(advice, "small", "muted"))
 
 
 def _fact(icon: str, text: str) -> QWidget:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 
 from wizard.core import identity
 from wizard.core.account import Owner
-from wizard.core.identity import AddressCode
-from wizard.core.message import Severity
+from wizard.core.identity import AddressCode, LoginCode
+from wizard.core.message import Checked, Severity
 from wizard.ui.page import Page
 from wizard.ui.pages.wiping import is_secret
 from wizard.ui.pages.you_cards import FormsCard, OwnerCard
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from wizard.core.academy import Academy, AcademyName
-    from wizard.core.message import Checked, Finding
+    from wizard.core.message import Finding
     from wizard.journey.draft import Draft
+
+_EXAMPLES = 3  # forms of an address shown under its field
 
 
 class YouPage(Page):
@@ -58,9 +60,10 @@ class YouPage(Page):
         self.name.changed.connect(self._names_changed)
         self.address.changed.connect(self._names_changed)
         self.login.changed.connect(self._check_login)
+        self.login.left.connect(self._check_login_again)
         self.switch.clicked.connect(self._switch)
         self.forms.picked.connect(self.login.set_text)
-        self.unknown.clicked.connect(lambda: self.link.emit("stuck"))
+        self.unknown.clicked.connect(lambda: self.link.emit("lost-identifier"))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -145,11 +148,11 @@ class YouPage(Page):
         return identity.check_address(self.address.text(), self._names, self._academy)
 
     def _checked_login(self) -> Checked:
-        return identity.check_login(self.login.text(), academy=self._academy, address=self.address.text())
+        about = {"address": self.address.text(), "name": self.name.text()}
+        return identity.check_login(self.login.text(), academy=self._academy, **about)
 
     def _check_all(self) -> None:
         self._names_changed()
-        self._check_login()
 
     def _names_changed(self) -> None:
         name, address = self._checked_name(), self._checked_address()
@@ -159,12 +162,34 @@ class YouPage(Page):
             good = translate("YouPage", "Well written, and of this academy: {0}.").format(self._academy.name)
         self._show(self.address, address, good)
         self._propose_switch(address)
-        self._compare()
+        self._hints()
+        self._check_login_again()
 
     def _check_login(self) -> None:
-        checked = self._checked_login()
-        self._show(self.login, checked, "")
+        self._show(self.login, self._shown_login(), "")
         self._compare()
+
+    def _check_login_again(self) -> None:
+        """The field was left, or what it is compared with changed; why it was wiped stays said."""
+        if self.login.text():
+            self._check_login()
+        self._compare()
+
+    def _compare(self) -> None:
+        """Forms of identifier to compare with one's own papers."""
+        forms = self._forms()
+        self.forms.compare(self.name.text().strip() or self.address.text(), forms, self.login.text())
+        self.forms.setVisible(bool(forms))
+
+    def _forms(self) -> tuple[str, ...]:
+        return identity.login_forms(self.name.text(), self.address.text())
+
+    def _shown_login(self) -> Checked:
+        """What is found, but that it is unusual: that waits until it is written."""
+        checked = self._checked_login()
+        if not self.login.edit.hasFocus() or not any(form.startswith(checked.value) for form in self._forms()):
+            return checked
+        return Checked(checked.value, tuple(one for one in checked.findings if one.code is not LoginCode.NOT_USUAL))
 
     def _show(self, field: Field, checked: Checked, good: str) -> None:
         if not field.text():
@@ -196,17 +221,12 @@ class YouPage(Page):
         if self._other is not None:
             self.switched.emit(self._other.suggestion or "")
 
-    def _compare(self) -> None:
-        """Forms of identifier to compare with one's own papers."""
-        name = self.name.text().strip()
-        forms = identity.login_forms(name, self.address.text()) if name or self.address.text() else ()
-        self.forms.compare(name or self.address.text(), forms, self.login.text())
-        self.forms.setVisible(bool(forms))
-
     def _hints(self) -> None:
         academy = self._academy
         domain = academy.domains[0] if academy and academy.domains else "ac-academie.fr"
-        self.address.set_hint(translate("YouPage", "Of the form {0}").format(f"prenom.nom@{domain}"))
+        forms = identity.address_forms(self.name.text(), domain)[:_EXAMPLES] or (f"prenom.nom@{domain}",)
+        counts = translate("YouPage", "Of the form {0}. The one your managing service gave you counts.")
+        self.address.set_hint(counts.format(", ".join(forms)))
         known = academy.identifier_form.value if academy and academy.identifier_form else ""
         usual = translate("YouPage", "The one of your welcome letter or of the portal, often “pnom”.")
         self.login.set_hint(known or usual)

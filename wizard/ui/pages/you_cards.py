@@ -39,7 +39,7 @@ class FormsCard(Card):
             translate("FormsCard", "Usual forms for “{0}”. Compare with your welcome letter.").format(whose)
         )
         typed = typed.strip()
-        shown = tuple(forms[:2])
+        shown = _told(forms)
         if (shown, typed) == (self._forms, self._typed):
             return
         own = bool(self._typed) and self._typed not in self._forms
@@ -71,8 +71,8 @@ class FormsCard(Card):
 
     def _fill(self, forms: Sequence[str], typed: str) -> None:
         self.group.clear()
-        notes = (translate("FormsCard", "the most usual form"), translate("FormsCard", "with a namesake"))
-        for form, note in zip(forms, notes, strict=False):
+        for index, form in enumerate(forms):
+            note = translate("FormsCard", "the most usual form") if not index else _note(form)
             self.group.add(form, ChoiceCard(form, note=note, code=True))
         if typed and typed not in forms:
             self.group.add("", ChoiceCard(typed, note=translate("FormsCard", "the one I wrote"), code=True))
@@ -80,6 +80,18 @@ class FormsCard(Card):
     def _choose(self, value: object) -> None:
         if value and not self._filling:
             self.picked.emit(str(value))
+
+
+def _told(forms: Sequence[str]) -> tuple[str, ...]:
+    """Enough of them to recognise one's own: the first, the first with a digit, and another way to read the name."""
+    plain = [form for form in forms if not form[-1].isdigit()]
+    return tuple(dict.fromkeys((*plain[:1], *forms[:2], *plain[1:2])))
+
+
+def _note(form: str) -> str:
+    if form[-1].isdigit():
+        return translate("FormsCard", "with a namesake")
+    return translate("FormsCard", "with a compound name")
 
 
 class OwnerCard(Card):

@@ -106,8 +106,43 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Its pages</source>
+        <translation>Its pages</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>National mail</source>
+        <translation>National mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Read on {0}</source>
         <translation>Read on {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Receiving: server known</source>
+        <translation>Receiving: server known</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Receiving: the assistant will look for the server, or you can type it.</source>
+        <translation>Receiving: the assistant will look for the server, or you can type it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Sending: server known</source>
+        <translation>Sending: server known</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Sending: the assistant will look for the server, or you can type it.</source>
+        <translation>Sending: the assistant will look for the server, or you can type it.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
@@ -121,6 +156,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Take care</source>
+        <translation>Take care</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>The assistant will look for them, or you can type them.</source>
         <translation>The assistant will look for them, or you can type them.</translation>
     </message>
@@ -128,6 +168,16 @@
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>The identifier is the whole address</source>
         <translation>The identifier is the whole address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>To be confirmed: the check will tell whether they are right.</source>
+        <translation>To be confirmed: the check will tell whether they are right.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Webmail</source>
+        <translation>Webmail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
@@ -153,6 +203,11 @@
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>to be confirmed</source>
         <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
@@ -688,8 +743,14 @@
     <name>ChosenPassword</name>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <location filename="../wizard/ui/pages/phrase.py"/>
         <source>&amp;Suggest a passphrase</source>
         <translation>&amp;Suggest a passphrase</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>&amp;Suggest another one</source>
+        <translation>&amp;Suggest another one</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
@@ -700,6 +761,16 @@
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Confirm the password</source>
         <translation>Confirm the password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>Hide the spelling</source>
+        <translation>Hide the spelling</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
@@ -725,6 +796,16 @@
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Sources: {0}. {1}</source>
         <translation>Sources: {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>Spell it</source>
+        <translation>Spell it</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>Spell the passphrase</source>
+        <translation>Spell the passphrase</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
@@ -1244,7 +1325,7 @@
         <translation>Reception and sending checked</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/done_cards.py"/>
+        <location filename="../wizard/ui/pages/done.py"/>
         <source>Recognise a doubtful message</source>
         <translation>Recognise a doubtful message</translation>
     </message>
@@ -1611,6 +1692,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>with a compound name</source>
+        <translation>with a compound name</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>with a namesake</source>
         <translation>with a namesake</translation>
     </message>
@@ -1662,11 +1748,6 @@
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>I do not have my NUMEN</source>
         <translation>I do not have my NUMEN</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>Keep at hand</source>
-        <translation>Keep at hand</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
@@ -1744,14 +1825,14 @@
         <translation>To be confirmed</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>To type on the academy’s site</source>
-        <translation>To type on the academy’s site</translation>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>To compare, for “{0}”: {1}.</source>
+        <translation>To compare, for “{0}”: {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
-        <source>Usual forms for “{0}”, to compare: {1}.</source>
-        <translation>Usual forms for “{0}”, to compare: {1}.</translation>
+        <source>To type on the academy’s site, never here nor in an e-mail.</source>
+        <translation>To type on the academy’s site, never here nor in an e-mail.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
@@ -1772,16 +1853,6 @@
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Your identifier</source>
         <translation>Your identifier</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>never here, nor in an e-mail.</source>
-        <translation>never here, nor in an e-mail.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>{0}. {1}.</source>
-        <translation>{0}. {1}.</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1985,11 @@
         <translation>&amp;Quit</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>Before the first screen. Nothing secret was kept.</source>
+        <translation>Before the first screen. Nothing secret was kept.</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Check</source>
         <translation>Check</translation>
@@ -1932,6 +2008,11 @@
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Find help</source>
         <translation>Find help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -1964,6 +2045,16 @@
         <translation>Nothing is written on this computer before it was shown to you.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>Screen {0} of {1}. Nothing secret was kept.</source>
+        <translation>Screen {0} of {1}. Nothing secret was kept.</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Set up my mail</source>
         <translation>Set up my mail</translation>
@@ -1972,6 +2063,11 @@
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>You had begun: {0}.</source>
+        <translation>You had begun: {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -2276,11 +2372,6 @@
     <name>Journey</name>
     <message>
         <location filename="../wizard/wording/journey.py"/>
-        <source>A tutorial of the academy advises a new password every year. The CNIL asks for none: change it when in doubt.</source>
-        <translation>A tutorial of the academy advises a new password every year. The CNIL asks for none: change it when in doubt.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/journey.py"/>
         <source>Academy</source>
         <translation>Academy</translation>
     </message>
@@ -2311,8 +2402,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
-        <source>First turn off the mail on the telephone. Then replace the old password in Outlook, on the other computers, the telephone, the tablet and in the browser.</source>
-        <translation>First turn off the mail on the telephone. Then replace the old password in Outlook, on the other computers, the telephone, the tablet and in the browser.</translation>
+        <source>First turn off the mail on the telephone. Then: Outlook, other computers, telephone, tablet, browser.</source>
+        <translation>First turn off the mail on the telephone. Then: Outlook, other computers, telephone, tablet, browser.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -2353,6 +2444,11 @@
         <location filename="../wizard/wording/journey.py"/>
         <source>Summary</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>The CNIL asks for no yearly change: as you like.</source>
+        <translation>The CNIL asks for no yearly change: as you like.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -3091,6 +3187,54 @@
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Type it now on the portal</source>
         <translation>Type it now on the portal</translation>
+    </message>
+</context>
+<context>
+    <name>PortalMarks</name>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>A capital letter</source>
+        <translation>A capital letter</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>A digit</source>
+        <translation>A digit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>A small letter</source>
+        <translation>A small letter</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>A special character</source>
+        <translation>A special character</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>The length</source>
+        <translation>The length</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>The portal shows the academy’s rules: follow them. Tick what it shows green, if it helps.</source>
+        <translation>The portal shows the academy’s rules: follow them. Tick what it shows green, if it helps.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>What was green there</source>
+        <translation>What was green there</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>{0} of {1} ticked. Nothing blocks: the portal decides.</source>
+        <translation>{0} of {1} ticked. Nothing blocks: the portal decides.</translation>
     </message>
 </context>
 <context>
@@ -4828,8 +4972,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
-        <source>Of the form {0}</source>
-        <translation>Of the form {0}</translation>
+        <source>Of the form {0}. The one your managing service gave you counts.</source>
+        <translation>Of the form {0}. The one your managing service gave you counts.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>

@@ -106,8 +106,43 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Its pages</source>
+        <translation>Ses pages</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>National mail</source>
+        <translation>Messagerie nationale</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Portal</source>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Read on {0}</source>
         <translation>Fiche lue le {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Receiving: server known</source>
+        <translation>Réception : serveur connu</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Receiving: the assistant will look for the server, or you can type it.</source>
+        <translation>Réception : l’assistant cherchera le serveur, ou vous le taperez.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Sending: server known</source>
+        <translation>Envoi : serveur connu</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Sending: the assistant will look for the server, or you can type it.</source>
+        <translation>Envoi : l’assistant cherchera le serveur, ou vous le taperez.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
@@ -121,6 +156,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>The assistant will look for them, or you can type them.</source>
         <translation>L’assistant les cherchera, ou vous pourrez les écrire.</translation>
     </message>
@@ -128,6 +168,16 @@
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>The identifier is the whole address</source>
         <translation>L’identifiant est l’adresse entière</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>To be confirmed: the check will tell whether they are right.</source>
+        <translation>À confirmer : la vérification dira s’ils sont justes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Webmail</source>
+        <translation>Webmail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
@@ -153,6 +203,11 @@
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>to be confirmed</source>
         <translation>à confirmer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
@@ -688,8 +743,14 @@
     <name>ChosenPassword</name>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <location filename="../wizard/ui/pages/phrase.py"/>
         <source>&amp;Suggest a passphrase</source>
         <translation>&amp;Proposer une phrase de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>&amp;Suggest another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
@@ -700,6 +761,16 @@
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Confirm the password</source>
         <translation>Confirmez le mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>Hide the spelling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
@@ -727,6 +798,16 @@
         <translation>Sources : {0}. {1}</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>Spell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/phrase.py"/>
+        <source>Spell the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Where do these rules come from?</source>
         <translation>D’où viennent ces règles ?</translation>
@@ -742,22 +823,22 @@
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Address: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Help desk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Help pages: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages d’aide : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Identifier: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/output.py"/>
@@ -767,12 +848,12 @@
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Lost identifier: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant perdu : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Lost password: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe perdu : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/commands.py"/>
@@ -792,12 +873,12 @@
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Password: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Portal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -822,12 +903,12 @@
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>User name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Webmail: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webmail : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -887,7 +968,7 @@
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>fax {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fax {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -987,7 +1068,7 @@
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>telephone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1017,7 +1098,7 @@
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1052,7 +1133,7 @@
     <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse complète</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1244,7 +1325,7 @@
         <translation>Réception et envoi vérifiés</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/done_cards.py"/>
+        <location filename="../wizard/ui/pages/done.py"/>
         <source>Recognise a doubtful message</source>
         <translation>Reconnaître un message douteux</translation>
     </message>
@@ -1611,6 +1692,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
+        <source>with a compound name</source>
+        <translation>avec un nom composé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you_cards.py"/>
         <source>with a namesake</source>
         <translation>avec un homonyme</translation>
     </message>
@@ -1661,11 +1747,6 @@
     <message>
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>I do not have my NUMEN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>Keep at hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1744,13 +1825,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>To type on the academy’s site</source>
+        <location filename="../wizard/ui/pages/guide_parts.py"/>
+        <source>To compare, for “{0}”: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
-        <source>Usual forms for “{0}”, to compare: {1}.</source>
+        <source>To type on the academy’s site, never here nor in an e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1771,16 +1852,6 @@
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Your identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>never here, nor in an e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>{0}. {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1914,6 +1985,11 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>Before the first screen. Nothing secret was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Check</source>
         <translation>Vérifier</translation>
@@ -1932,6 +2008,11 @@
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Find help</source>
         <translation>Trouver de l’aide</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -1964,6 +2045,16 @@
         <translation>Rien n’est écrit sur cet ordinateur sans vous être montré avant.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>Screen {0} of {1}. Nothing secret was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Set up my mail</source>
         <translation>Configurer ma messagerie</translation>
@@ -1972,6 +2063,11 @@
         <location filename="../wizard/ui/pages/home.py"/>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/resume_card.py"/>
+        <source>You had begun: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -2276,11 +2372,6 @@
     <name>Journey</name>
     <message>
         <location filename="../wizard/wording/journey.py"/>
-        <source>A tutorial of the academy advises a new password every year. The CNIL asks for none: change it when in doubt.</source>
-        <translation>Un tutoriel académique conseille d’en changer chaque année. La CNIL ne le demande pas : changez-en en cas de doute.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/journey.py"/>
         <source>Academy</source>
         <translation>Académie</translation>
     </message>
@@ -2311,8 +2402,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
-        <source>First turn off the mail on the telephone. Then replace the old password in Outlook, on the other computers, the telephone, the tablet and in the browser.</source>
-        <translation>Éteignez d’abord le courrier sur le téléphone. Remplacez ensuite l’ancien dans Outlook, sur les autres ordinateurs, le téléphone, la tablette et dans le navigateur.</translation>
+        <source>First turn off the mail on the telephone. Then: Outlook, other computers, telephone, tablet, browser.</source>
+        <translation>Éteignez d’abord le courrier sur le téléphone. Ensuite : Outlook, autres ordinateurs, téléphone, tablette, navigateur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -2347,12 +2438,17 @@
     <message>
         <location filename="../wizard/wording/journey.py"/>
         <source>Shared computer: log out when you leave, and let no browser keep the password.</source>
-        <translation>Ordinateur partagé : déconnectez-vous en partant, et ne laissez aucun navigateur retenir le mot de passe.</translation>
+        <translation>Ordinateur partagé : déconnectez-vous en partant. Qu’aucun navigateur ne le retienne.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
         <source>Summary</source>
         <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>The CNIL asks for no yearly change: as you like.</source>
+        <translation>La CNIL ne demande pas d’en changer chaque année : c’est au choix.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -2367,7 +2463,7 @@
     <message>
         <location filename="../wizard/wording/journey.py"/>
         <source>Use this password nowhere else, and keep private mail apart from this one.</source>
-        <translation>N’employez ce mot de passe nulle part ailleurs. Gardez le courrier privé à part.</translation>
+        <translation>Ne l’employez pas sur d’autres sites. Gardez le courrier privé à part.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -3091,6 +3187,54 @@
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Type it now on the portal</source>
         <translation>Tapez‑le maintenant sur le portail</translation>
+    </message>
+</context>
+<context>
+    <name>PortalMarks</name>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>A capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>A digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>A small letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>A special character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>The length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>The portal shows the academy’s rules: follow them. Tick what it shows green, if it helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>What was green there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_marks.py"/>
+        <source>{0} of {1} ticked. Nothing blocks: the portal decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4828,8 +4972,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
-        <source>Of the form {0}</source>
-        <translation>De la forme {0}</translation>
+        <source>Of the form {0}. The one your managing service gave you counts.</source>
+        <translation>De la forme {0}. Celle que votre service de gestion vous a donnée fait foi.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>

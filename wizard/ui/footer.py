@@ -86,10 +86,13 @@ class Footer(QFrame):
 
     def _fold(self) -> None:
         """Back and main go to a second line where one is too short for all (large text on a small screen)."""
+        if self._mode != "narrow":
+            self._unfold()
+            return
         shown = [button for button in (self.help, self.cancel, self.back, self.primary) if not button.isHidden()]
         edges = self._lines.contentsMargins()
         needed = sum(button.sizeHint().width() for button in shown) + self._line.spacing() * len(shown)
-        if self._mode != "narrow" or needed <= self.width() - edges.left() - edges.right():
+        if needed <= self.width() - edges.left() - edges.right():
             self._unfold()
         elif not self._folded:
             self._folded = True

@@ -30,23 +30,17 @@ def renderer(name: str, ink: str, paper: str = "surface") -> QSvgRenderer:
     return QSvgRenderer(_tinted(name, ink, paper).encode())
 
 
-def pixmap(
-    name: str, ink: str = "text", paper: str = "surface", size: float = 5, dpr: float = 0, pad: int = 0
-) -> QPixmap:
-    """An icon ``size`` units wide, sharp at ``dpr`` (0: the application's); ``pad``: units of air after (< 0: before)."""
+def pixmap(name: str, ink: str = "text", paper: str = "surface", size: float = 5, dpr: float = 0) -> QPixmap:
+    """An icon ``size`` units wide, sharp at ``dpr`` (0: the application's)."""
     ratio = dpr or QGuiApplication.devicePixelRatio(_application())
-    side, air = style.space(size), style.space(abs(pad))
-    key = (style.theme().tokens, name, ink, paper, side, ratio, pad)
+    side = style.space(size)
+    key = (style.theme().tokens, name, ink, paper, side, ratio)
     found = _drawn.get(key)
     if found is None:
         if _drawn and next(iter(_drawn))[0] != style.theme().tokens:
             _drawn.clear()
-        scale = 24 / side
-        view = f"{-air * scale if pad < 0 else 0:.4f} 0 {(side + air) * scale:.4f} 24"
-        text = _tinted(name, ink, paper).replace(
-            'viewBox="0 0 24 24"', f'viewBox="{view}" {_size(side + air, side, ratio)}'
-        )
-        found = _drawn[key] = _draw(text, ratio)
+        text = _tinted(name, ink, paper)
+        found = _drawn[key] = _draw(text.replace("<svg ", f"<svg {_size(side, side, ratio)} ", 1), ratio)
     return found
 
 

@@ -46,7 +46,7 @@ class Tokens(NamedTuple):
 
 
 # Values of Qt's enums for ``setProperty``: naming ``Qt`` itself readies its 93 enums, a sixth of a start
-STRONG_FOCUS, NO_FOCUS, LEFT_TO_RIGHT, RIGHT_TO_LEFT, PLAIN_TEXT, RICH_TEXT, TOP = 11, 0, 0, 1, 0, 1, 0x21
+STRONG_FOCUS, NO_FOCUS, PLAIN_TEXT, RICH_TEXT, TOP = 11, 0, 0, 1, 0x21
 SMALLEST = QSize(640, 380)  # the only size in pixels: what the smallest screens have
 _FILE_NAMES = {"light": "light", "dark": "dark", "contrast": "hc"}
 _NATIVE = ("QLineEdit", "QComboBox", "QCheckBox", "QRadioButton", "QAbstractItemView", "QProgressBar")

@@ -47,9 +47,10 @@ class GuideBefore(QWidget):
             for index, need in enumerate(procedure.before):
                 key = f"before/{index}"
                 self.ticks[key] = card.add(Tick(need.text, key in guide.ticked))
+        card = self.columns.add_left(Card(role="strong"))
         if procedure.entry is not None:
-            self._add_entry(procedure.entry)
-        self._add_facts(procedure)
+            self._add_entry(card, procedure.entry)
+        self._add_facts(card, procedure)
         for note in procedure.notes:
             self.columns.add_right(Banner("info", "", note))
         if not guide.followed:
@@ -72,8 +73,10 @@ class GuideBefore(QWidget):
         owner = self.owner.group.value() if self.owner is not None else None
         return {"owner": owner} if owner is not None else {}
 
-    def _add_entry(self, entry: Entry) -> None:
-        card = self.columns.add_left(Card(translate("GuidePage", "Where it begins"), "strong"))
+    @staticmethod
+    def _add_entry(card: Card, entry: Entry) -> None:
+        """The portal's address, or what is known instead of it."""
+        card.set_title(translate("GuidePage", "Where it begins"))
         if copied := address(entry):
             row = CopyRow()
             row.set(copied, spoken=translate("GuidePage", "Address of the portal"))
@@ -83,13 +86,14 @@ class GuideBefore(QWidget):
         if entry.note:
             card.add(Text(entry.note, "small", "muted"))
 
-    def _add_facts(self, procedure: Procedure) -> None:
-        card = self.columns.add_left(Card())
+    @staticmethod
+    def _add_facts(card: Card, procedure: Procedure) -> None:
+        """How long, for whom, and how sure it is."""
         if procedure.duration:
             card.add(Remark("clock", "primary", "", procedure.duration))
         if procedure.audience:
             card.add(Remark("user", "primary", "", procedure.audience))
         confidence, icon, ink = CONFIDENCE[procedure.confidence]
-        who = dict.fromkeys(name for _, name in procedure.authorities)
+        who = "; ".join(dict.fromkeys(name for _, name in procedure.authorities))
         read = translate("GuidePage", "Read on {0}.").format(said.day(procedure.date))
-        card.add(Remark(icon, ink, translate(*confidence), *(f"{name}." for name in who), read))
+        card.add(Remark(icon, ink, "", f"{who}. {read}", bold=f"{translate(*confidence)}."))

@@ -19,7 +19,7 @@ from wizard.ui.widgets.copy_row import CopyRow
 from wizard.ui.widgets.field import Field
 from wizard.ui.widgets.icons import Icon
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import column
+from wizard.ui.widgets.layout import column, row
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 from wizard.wording import identity as words
 
@@ -45,15 +45,18 @@ _VALUES = {
 
 
 class Remark(QWidget):
-    """An icon, perhaps bold words, and sentences in small."""
+    """An icon, perhaps a sentence to read first, and others in small; ``bold``: a small one that stands out."""
 
-    def __init__(self, icon: str, ink: str, strong: str, *sentences: str, paper: str = "surface") -> None:
+    def __init__(
+        self, icon: str, ink: str, first: str, *sentences: str, bold: str = "", paper: str = "surface"
+    ) -> None:
         super().__init__()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(style.space(2.5))
         line.addWidget(Icon(icon, ink, 4.5, paper), 0, Qt.AlignmentFlag.AlignTop)
-        lines = [Text(strong, "strong")] if strong else []
+        lines = [Text(first)] if first else []
+        lines += [Text(bold, "small_strong")] if bold else []
         lines += [Text(sentence, "small", "muted") for sentence in sentences if sentence]
         line.addLayout(column(*lines, gap=0.5), 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -68,7 +71,7 @@ class Links(QWidget):
         super().__init__()
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(style.space(1))
+        stack.setSpacing(style.space(0.5))
         self.buttons: dict[str, Button] = {}
         for link in links:
             button = self.buttons[link.to] = Button(link.text, "link")
@@ -93,10 +96,9 @@ class FoundLogin(QWidget):
         stack.addWidget(self.field)
         forms = identity.login_forms(draft.name, draft.address) if draft.name or draft.address else ()
         if forms:
-            examples = translate("GuidePage", "Usual forms for “{0}”, to compare: {1}.").format(
-                draft.name or draft.address, ", ".join(forms[:3])
-            )
-            stack.addWidget(Text(examples, "small", "muted"))
+            examples = translate("GuidePage", "To compare, for “{0}”: {1}.")
+            whose = draft.name or draft.address
+            stack.addWidget(Text(examples.format(whose, ", ".join(forms[:3])), "small", "muted"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.field.set_text(draft.login)
         self._check()
@@ -147,10 +149,20 @@ def values(wanted: Sequence[Value], entry: Entry | None, draft: Draft) -> list[Q
             copied = CopyRow()
             copied.set(text, spoken=name)
             group = QWidget()
-            group.setLayout(column(Text(name, "small", "muted"), copied, gap=1))
+            group.setLayout(column(Text(name, "strong"), copied, gap=1.5))
             group.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             rows.append(group)
     return rows
+
+
+def beside(button: Button) -> QHBoxLayout:
+    """A button as wide as its words, at the left."""
+    return row(button, QWidget(), stretch=1)
+
+
+def only_there() -> str:
+    """Where a NUMEN and a birth date are typed."""
+    return translate("GuidePage", "To type on the academy’s site, never here nor in an e-mail.")
 
 
 def address(entry: Entry) -> str:

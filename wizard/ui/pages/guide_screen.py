@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.procedure import Link, Situation, Value
-from wizard.ui.pages.guide_parts import CONFIDENCE, FoundLogin, Links, Remark, in_french, values
+from wizard.ui.pages.guide_parts import CONFIDENCE, FoundLogin, Links, Remark, beside, in_french, only_there, values
+from wizard.ui.pages.said import enumeration
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.label import Text
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 NUMEN = "common/numen"
 _TICKED = (Situation.CHANGED_PASSWORD, Situation.LEAVING)  # procedures that are lists of things to do
 _CLOSED = "common/page-fermee"
+_LETTER = "common/lettre-accueil"
 _NEXT = "Vous verrez ensuite"
+_FEW = 2  # steps: what they quote is bold; where there are more, nothing would stand out
 
 
 class GuideScreen(QWidget):
@@ -40,7 +43,7 @@ class GuideScreen(QWidget):
     def __init__(self, guide: Guide, draft: Draft) -> None:
         super().__init__()
         assert guide.screen is not None
-        self.guide, self.screen_data, self.draft = guide, guide.screen, draft
+        self.guide, self.shown, self.draft = guide, guide.screen, draft
         self.ticks: dict[str, Tick] = {}
         self.open = Button(translate("GuidePage", "Open the portal"), "secondary", "open", after=True)
         self.schematic: Schematic | None = None
@@ -51,13 +54,10 @@ class GuideScreen(QWidget):
         outer.addWidget(self.columns)
         if language() == "en":
             self.columns.add_left(Text(in_french(), "small", "muted"))
-        if self.screen_data.parts:
-            self._draw(self.screen_data)
-        else:
-            self._list(self.screen_data)
-        for question in self.screen_data.questions:
-            self.columns.add_left(Remark("help", "muted", "", question, paper="window"))
-        self._help(self.screen_data)
+        notes = self._draw(self.shown) if self.shown.parts else self._list(self.shown)
+        notes += [Remark("help", "muted", "", question, paper="window") for question in self.shown.questions]
+        self.columns.add_left(column(*notes, gap=2))
+        self._help(self.shown)
 
     def first_focus(self) -> QWidget | None:
         """The portal's button where it must be opened first; else the first line to tick."""
@@ -67,48 +67,49 @@ class GuideScreen(QWidget):
 
     # --- left: the screen -------------------------------------------------------------------------------------------
 
-    def _draw(self, screen: Screen) -> None:
+    def _draw(self, screen: Screen) -> list[QWidget]:
+        """The drawing, where to type what is private, and whose words are written on it."""
         self.schematic = Schematic()
         self.schematic.set(screen)
-        self.columns.add_left(column(self.schematic, Remark("info", "muted", "", _caption(screen), paper="window")))
+        found: list[QWidget] = [self.schematic]
+        if screen.private:
+            found.append(Remark("lock", "primary", "", bold=only_there(), paper="window"))
+        return [*found, Remark("info", "muted", "", _caption(screen), paper="window")]
 
-    def _list(self, screen: Screen) -> None:
+    def _list(self, screen: Screen) -> list[QWidget]:
         """Nothing to draw: lines to read or to tick, ways to choose from, or the steps themselves."""
         if screen.items or screen.ways:
             for sentence in screen.steps:
                 self.columns.add_left(Text(sentence))
-        card = self.columns.add_left(Card())
+        card = Card()
         to_tick = not self.guide.last and any(one in _TICKED for one in self.guide.procedure.situations)
         for index, item in enumerate(screen.items):
             if to_tick:
                 key = f"{screen.id}/{index}"
                 self.ticks[key] = card.add(Tick(item, key in self.guide.ticked))
             else:
-                card.add(Remark("check", "primary", "", item))
+                card.add(Remark("check", "primary", item))
+        names = dict(self.guide.procedure.authorities)
         for way in screen.ways:
             confidence, icon, ink = CONFIDENCE[way.confidence]
-            names = dict(self.guide.procedure.authorities)
             who = ", ".join(dict.fromkeys(names.get(source, source) for source in way.sources))
-            source = translate("GuidePage", "{0}. {1}.").format(translate(*confidence), who)
-            card.add(Remark(icon, ink, way.text, source))
+            card.add(Remark(icon, ink, way.text, f"{translate(*confidence)}. {who}."))
         if not screen.items and not screen.ways:
-            steps = card.add(NumberedSteps())
-            steps.set("", [(sentence, "", "") for sentence in screen.steps])
+            card.add(NumberedSteps()).set("", [(sentence, "", "") for sentence in screen.steps])
+        return [card]
 
     # --- right: what to do ------------------------------------------------------------------------------------------
 
     def _help(self, screen: Screen) -> None:
         procedure, add = self.guide.procedure, self.columns.add_right
         for warning in screen.warnings:
-            add(Banner("warn", warning.strong, warning.text))
+            add(Banner("warn", _ended(warning.strong), warning.text))
         self._opening(screen)
         if screen.parts:
-            steps = add(NumberedSteps())
-            steps.set("", [(sentence, "", "") for sentence in screen.steps], screen.literal)
-        if rows := values(screen.values, procedure.entry, self.draft):
-            add(Text(translate("GuidePage", "Keep at hand"), "strong"))
-            for row in rows:
-                add(row)
+            bold = screen.literal if len(screen.steps) <= _FEW else ()
+            add(NumberedSteps()).set("", [(sentence, "", "") for sentence in screen.steps], bold)
+        for row in values(screen.values, procedure.entry, self.draft):
+            add(row)
         if screen.finds is Value.LOGIN:
             self.login = add(FoundLogin(self.draft, screen.expect))
         elif screen.expect:
@@ -118,14 +119,6 @@ class GuideScreen(QWidget):
             self._offer(translate("GuidePage", "Choose the password here"), "key", "choose-password")
         if "reminder" in screen.offers:
             self._offer(translate("GuidePage", "Remind me in a year (calendar file)"), "save", "reminder")
-        if screen.private:
-            add(
-                Banner(
-                    "private",
-                    translate("GuidePage", "To type on the academy’s site"),
-                    translate("GuidePage", "never here, nor in an e-mail."),
-                )
-            )
         if links := self._links(screen):
             shown = add(Links(links))
             shown.wanted.connect(self.wanted)
@@ -136,8 +129,7 @@ class GuideScreen(QWidget):
         lead = Text(screen.lead) if screen.lead else None
         if screen.opens and entry is not None and entry.open:
             self.open.clicked.connect(lambda: self.open_link.emit(entry.open))
-            stack = self.columns.add_right(column(*([lead] if lead else []), gap=3))
-            stack.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+            self.columns.add_right(column(*([lead] if lead else []), beside(self.open), gap=3))
             return
         if lead is not None:
             self.columns.add_right(lead)
@@ -147,8 +139,7 @@ class GuideScreen(QWidget):
     def _offer(self, text: str, icon: str, wish: str) -> None:
         button = Button(text, "small", icon)
         button.clicked.connect(lambda: self.offered.emit(wish))
-        stack = self.columns.add_right(column())
-        stack.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.columns.add_right(beside(button))
 
     def _links(self, screen: Screen) -> list[Link]:
         """The links of the procedure that help on this screen; at its end, where to go on."""
@@ -158,8 +149,10 @@ class GuideScreen(QWidget):
             found.append(known.get(NUMEN, Link(NUMEN, translate("GuidePage", "I do not have my NUMEN"))))
         if screen.opens and _CLOSED in known:
             found.append(known[_CLOSED])
-        if self.guide.last:
-            found += [link for to, link in known.items() if to not in (NUMEN, _CLOSED)]
+        if not screen.parts:
+            found = list(known.values())
+        elif self.guide.last:
+            found += [link for to, link in known.items() if to not in (NUMEN, _CLOSED, _LETTER)]
         return found
 
 
@@ -170,14 +163,12 @@ def _caption(screen: Screen) -> str:
         return translate("GuidePage", "Simplified drawing: the only words written are those of the portal.")
     if not screen.literal:
         return translate("GuidePage", "Simplified drawing: its words are ours, the documents do not give the portal’s.")
-    quoted = said_list(screen.literal)
+    quoted = enumeration([f"«\u00a0{label}\u00a0»" for label in screen.literal])
     if len(screen.literal) == 1:
         return translate("GuidePage", "Simplified drawing. {0} is written so on the portal.").format(quoted)
     return translate("GuidePage", "Simplified drawing. {0} are written so on the portal.").format(quoted)
 
 
-def said_list(labels: tuple[str, ...]) -> str:
-    """« VALIDER » et « ANNULER »."""
-    from wizard.ui.pages.said import enumeration
-
-    return enumeration([f"«\u00a0{label}\u00a0»" for label in labels])
+def _ended(strong: str) -> str:
+    """Bold first words that the next sentence does not run into."""
+    return strong if strong.endswith(("?", ".", ":", "!")) else f"{strong}."

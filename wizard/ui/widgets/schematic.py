@@ -18,6 +18,7 @@ from wizard.wording import QT_TRANSLATE_NOOP, translate
 if TYPE_CHECKING:
     from wizard.core.procedure import Part, Screen
 
+_TALL = 84  # units: higher drawings are set closer, so that the page need not scroll
 _SHAPES = {
     Form.TITLE: QT_TRANSLATE_NOOP("Schematic", "A title"),
     Form.FIELD: QT_TRANSLATE_NOOP("Schematic", "A field"),
@@ -89,7 +90,10 @@ class Schematic(QLabel):
 
     def _drawn(self, width: int) -> layout.Drawing:
         parts = self.shown.parts if self.shown is not None else ()
-        return layout.draw(parts, width, style.unit(), paint.measure, dense=self._mode != "normal")
+        drawn = layout.draw(parts, width, style.unit(), paint.measure, dense=self._mode != "normal")
+        if drawn.height > style.space(_TALL):
+            drawn = layout.draw(parts, width, style.unit(), paint.measure, dense=True)
+        return drawn
 
     # --- painting ---------------------------------------------------------------------------------------------------
 
@@ -129,7 +133,12 @@ class Schematic(QLabel):
         painter.setPen(QPen(style.colour("hairline"), style.line()))
         painter.setBrush(style.colour("surface"))
         painter.drawRoundedRect(pill, high / 2, high / 2)
-        if address:
+        if not address:  # no document gives it
+            paint.grey(
+                painter,
+                QRectF(pill.left() + style.space(4), bar / 2 - style.space(1.25), pill.width() / 3, style.space(2.5)),
+            )
+        else:
             side = style.space(3.5)
             lock = QRectF(pill.left() + style.space(3), pill.center().y() - side / 2, side, side)
             icons.renderer("lock", "muted").render(painter, lock)

@@ -59,7 +59,7 @@ class _Draughtsman:
         self.unit, self.measure, self.dense = unit, measure, dense
         self.side = unit * (6 if width < unit * 100 else 10)
         self.room = max(width - 2 * self.side, unit * 20)
-        self.top = unit * (4.0 if dense else 5.5)
+        self.top = unit * (3.75 if dense else 5.5)
         self.placed: list[Placed] = []
         self.frames: list[Frame] = []
 
@@ -68,7 +68,7 @@ class _Draughtsman:
         for block in _blocks(parts):
             self.top += max(gap, self._above(block[0]))
             gap = self._block(block)
-        return Drawing(tuple(self.placed), tuple(self.frames), self.top + self.unit * (4.0 if self.dense else 5.5))
+        return Drawing(tuple(self.placed), tuple(self.frames), self.top + self.unit * (3.5 if self.dense else 5.5))
 
     def _above(self, part: Part) -> float:
         """Room for the numbered disc that stands on the corner, and for what is at the foot of the screen."""
@@ -90,7 +90,7 @@ class _Draughtsman:
             self.frames.append(Frame(first.step, QRectF(self.side, start, self.room, self.top - start)))
         else:
             self.top = self._column(block, self.side, self.room, self.top)
-        return self.unit * (4.5 if first.step else 3.5)
+        return self.unit * (4.0 if first.step and self.dense else 4.5 if first.step else 3.5)
 
     def _column(self, parts: Sequence[Part], left: float, room: float, top: float) -> float:
         """Parts one below the other; the bottom. Very short fields, and two that are private, stand side by side."""
@@ -116,18 +116,18 @@ class _Draughtsman:
     def _part(self, part: Part, left: float, room: float, top: float) -> float:
         """One part that is neither button nor message; its bottom."""
         unit = self.unit
-        high = unit * (7.0 if self.dense else 8.5)
+        high, gap = unit * (6.75 if self.dense else 8.5), unit * (1.0 if self.dense else 1.5)
         start = top
         if isinstance(part, Field | Marks):
             words = QRectF(left, top, room, self.measure(part.label, LABEL, room)[1])
-            top = words.bottom() + unit * 1.5
-            inner = QRectF(left, top, room, unit * 6.0 if isinstance(part, Marks) else high)
+            top = words.bottom() + gap
+            inner = QRectF(left, top, room, unit * 5.5 if isinstance(part, Marks) else high)
             self.placed.append(Placed(part, QRectF(left, start, room, inner.bottom() - start), inner, words))
             return inner.bottom()
         assert isinstance(part, Shape)
         if part.form is Form.FIELD:
             words = QRectF(left, top, min(room, unit * 24), unit * 3.0)
-            inner = QRectF(left, words.bottom() + unit * 1.5, room, high)
+            inner = QRectF(left, words.bottom() + gap, room, high)
             self.placed.append(Placed(part, QRectF(left, start, room, inner.bottom() - start), inner, words))
             return inner.bottom()
         if part.form is Form.LINES:

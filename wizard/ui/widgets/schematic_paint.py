@@ -52,7 +52,8 @@ def rounded(
     painter.drawRoundedRect(spot.adjusted(half, half, -half, -half), radius, radius)
 
 
-def _grey(painter: QPainter, spot: QRectF) -> None:
+def grey(painter: QPainter, spot: QRectF) -> None:
+    """A form without words."""
     rounded(painter, spot, "sunken")
 
 
@@ -71,13 +72,13 @@ def _paint_shape(painter: QPainter, placed: Placed) -> None:
     part = placed.part
     assert isinstance(part, Shape)
     if not placed.inner.isEmpty():
-        _grey(painter, placed.words)
+        grey(painter, placed.words)
         rounded(painter, placed.inner, "surface", "outline")
     elif part.form is Form.LINES:
         for line in layout.lines(placed.box):
-            _grey(painter, line)
+            grey(painter, line)
     else:
-        _grey(painter, placed.box)
+        grey(painter, placed.box)
     if part.form is Form.CODE:  # strokes that nobody can take for letters
         wide, high = placed.box.width() / 13, placed.box.height()
         painter.setPen(QPen(style.colour("outline"), style.space(0.75)))

@@ -41,7 +41,7 @@ class Tick(QWidget):
             self.box.toggle()
 
     def _measure(self) -> None:
-        edge = style.space(1.5)
+        edge = style.space(1)
         self._line.setContentsMargins(edge, edge, 0, edge)
         self._line.setSpacing(style.space(2))
         self.box.setFixedHeight(self.words.fontMetrics().height())

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.core.account import Owner
 from wizard.core.errors import AssistantError
+from wizard.core.procedure import Situation
 from wizard.journey import work
 from wizard.ui.turn import Turn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wizard.core.academy import Academy, AcademyName
     from wizard.ui.controller import Controller
     from wizard.ui.pages.academy import AcademyPage
@@ -37,10 +40,13 @@ class _Searching(Turn):
 
     def choose(self, academy_id: str) -> None:
         """Read that academy's file and show it."""
+        self._then(academy_id, self.page.show_academy)
+
+    def _then(self, academy_id: str, show: Callable[[Academy], None]) -> None:
         if self._reading is not None:
             self._reading.cancel()
         if self.world.practice is not None and academy_id == self.world.practice.id:
-            self.page.show_academy(self.world.practice)
+            show(self.world.practice)
             return
 
         async def read(_emit: Any) -> Academy:
@@ -48,7 +54,7 @@ class _Searching(Turn):
 
             return await aio.off_loop(self.world.catalogue.get, academy_id)
 
-        self._reading = self.run(read, self.page.show_academy)
+        self._reading = self.run(read, show)
 
     def _search(self, text: str) -> None:
         if self.world.practice is not None:
@@ -80,16 +86,46 @@ class AcademyTurn(_Searching):
 
 
 class StuckTurn(_Searching):
-    """« Je suis bloqué »."""
+    """« Je suis bloqué »: the academy, the situation, and the procedures there are for both."""
 
     page: StuckPage
 
+    def __init__(self, controller: Controller, page: StuckPage) -> None:
+        super().__init__(controller, page)
+        page.situated.connect(self._situate)
+        page.guided.connect(self._guide)
+
     def begin(self) -> None:
-        """Start from the academy chosen before, if any."""
+        """Start from the academy chosen before, if any, and from the situation that led here."""
         super().begin()
         academy = self.draft.academy or self.world.practice
         if academy is not None:
             self.page.show_academy(academy)
+        if (asked := self.controller.guiding.asked) is not None:
+            self.page.show_situation(asked, self.draft.webmail)
+        self._look()
+
+    def choose(self, academy_id: str) -> None:
+        """The academy's own procedures come with it."""
+        self._then(academy_id, self._show)
+
+    def _show(self, academy: Academy) -> None:
+        self.page.show_academy(academy)
+        self._look()
+
+    def _situate(self, situation: str, webmail: str) -> None:
+        self.controller.guiding.asked = Situation(situation)
+        self.controller.journey.answer(webmail=webmail)
+        self._look()
+
+    def _look(self) -> None:
+        """Procedures for what is chosen so far; the list is read once an academy."""
+        guiding, situation = self.controller.guiding, self.page.choice.situation()
+        if situation is not None:
+            guiding.read(self.page.academy, lambda _found: self.page.show_procedures(guiding.offered(situation)))
+
+    def _guide(self, procedure_id: str) -> None:
+        self.controller.guiding.start(procedure_id, self.page.choice.situation(), self.page.academy)
 
 
 class YouTurn(Turn):

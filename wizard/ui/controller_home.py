@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wizard.core.receipt import Recovery
+    from wizard.journey.progress import Saved
+    from wizard.ui.controller import Controller
     from wizard.ui.pages.home import HomePage
 
 
@@ -19,6 +21,15 @@ class HomeTurn(Turn):
     """Three doors; at the first paint, an unfinished writing is taken back and told."""
 
     page: HomePage
+
+    def __init__(self, controller: Controller, page: HomePage) -> None:
+        super().__init__(controller, page)
+        self._awake = False
+
+    def begin(self) -> None:
+        """Back from elsewhere: what was left for later may have changed."""
+        if self._awake:
+            self._look()
 
     def wake(self) -> None:
         """Once a start, after the first paint."""
@@ -38,16 +49,33 @@ class HomeTurn(Turn):
             return ends
 
         self.run(work, self._tell)
+        self._awake = True
+        self._look()
 
     def follow(self, link: str) -> None:
         """The quiet link of the footer is the practice academy."""
         super().follow("practise" if link == "other" else link)
+        if link == "forget-guide":
+            self.page.show_resume(None)
 
     def cancel(self) -> bool:
         """Stop opening the practice academy."""
         working = self.working
         self.end()
         return working
+
+    def _look(self) -> None:
+        """In practice nothing is kept, and what is kept is not shown."""
+        if self.controller.practice is not None:
+            self.page.show_resume(None)
+            return
+        from wizard.ui import keeping
+
+        keeping.of(self.controller).look(self._offer)
+
+    def _offer(self, saved: Saved | None) -> None:
+        if self.controller.shown == "home" and self.controller.practice is None:
+            self.page.show_resume(saved)
 
     def _tell(self, ends: Sequence[Recovery]) -> None:
         if ends:

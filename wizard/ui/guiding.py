@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wizard.ui.controller import Controller
 
 _ASKED = {"lost-identifier": Situation.LOST_IDENTIFIER, "lost-password": Situation.LOST_PASSWORD}
+_ENTRANCES = ("home", "academy")  # nothing was answered there: what a guide finds leads into the journey
 _JOURNEY = ("you", "password")  # pages of the journey that a guide is asked from and leads back to
 
 
@@ -115,9 +116,16 @@ class Guiding:
         controller.turn.run(work_, arrived)
 
     def offered(self, situation: Situation) -> tuple[Procedure, ...]:
-        """What there is for a situation, on the mail page that the person sees."""
+        """What there is for a situation, on the mail page that the person sees.
+
+        The national mail opens with the academy's account: the academy's ways stay, the national ones come first.
+        """
         webmail = self._controller.draft.webmail
-        return offered(self.procedures, situation, Webmail(webmail) if webmail else None)
+        found = offered(self.procedures, situation, Webmail.OWN if webmail == Webmail.OWN else None)
+        if webmail != Webmail.NATIONAL:
+            return found
+        ways = [one for one in self.procedures if one.academy == NATIONAL]
+        return tuple(dict.fromkeys((*ways, *found)))
 
     # --- the walk -------------------------------------------------------------------------------------------------
 
@@ -129,7 +137,7 @@ class Guiding:
         draft = self._controller.draft
         if academy is not None and academy != draft.academy:
             self._controller.journey.answer(academy=academy, **work.known_servers(academy))
-        self._begin(procedure, situation, "stuck" if self.came_from == "home" else self.came_from)
+        self._begin(procedure, situation, "stuck" if self.came_from in _ENTRANCES else self.came_from)
 
     def forward(self, values: dict[str, Any]) -> None:
         """The page's main button: on to the next screen, or out at the end."""
@@ -160,8 +168,7 @@ class Guiding:
         """A link of the guide: another procedure, or another screen to begin this one with."""
         assert self.guide is not None
         situation = Situation(to) if to in tuple(Situation) else None
-        webmail = self._controller.draft.webmail
-        found = find(self.procedures, to, Webmail(webmail) if webmail else None)
+        found = find(self.procedures, to) if situation is None else next(iter(self.offered(situation)), None)
         if found is not None:
             self._go(self.guide.follow(found, situation))
 
@@ -218,11 +225,11 @@ class Guiding:
         if controller.shown == "password":  # the one the portal knows: typed here once, or there already
             controller.turn.page.way.set_value("have")  # type: ignore[union-attr]
 
-    def take_up(self, guide: Guide, webmail: Webmail) -> None:
+    def take_up(self, guide: Guide, national: bool) -> None:
         """A guide from another start: its owner is known, it was kept."""
         self._owner_said = True
         self._asked_on = "stuck" if guide.came_from == "home" else guide.came_from
-        self._see(webmail, lambda: self._go(guide))
+        self._see(national, lambda: self._go(guide))
 
     def reset(self) -> None:
         """The journey is forgotten: so is what belongs to it here."""
@@ -235,16 +242,18 @@ class Guiding:
 
     def _begin(self, procedure: Procedure, situation: Situation | None, came_from: str) -> None:
         self._asked_on = self._controller.shown
-        if procedure.webmail is not None:
-            self._see(procedure.webmail, lambda: self._go(guides.begin(procedure, situation, came_from)))
-        else:
-            self._go(guides.begin(procedure, situation, came_from))
+        if not self._owner_said:
+            from wizard.changes import computer
 
-    def _see(self, webmail: Webmail, then: Callable[[], None]) -> None:
-        """The mail page that goes with a procedure; the national mail has servers of its own."""
+            if computer.shared_hint():  # proposed, for the person to change
+                self._controller.journey.answer(owner=Owner.SHARED)
+        national = Webmail.NATIONAL in (procedure.webmail, self._controller.draft.webmail)
+        self._see(national, lambda: self._go(guides.begin(procedure, situation, came_from)))
+
+    def _see(self, national: bool, then: Callable[[], None]) -> None:
+        """The national mail has servers of its own: they become the answers."""
         controller = self._controller
-        if webmail == controller.draft.webmail or webmail is Webmail.OWN:
-            controller.journey.answer(webmail=webmail.value)
+        if not national:
             then()
             return
         world = controller.world
@@ -255,7 +264,7 @@ class Guiding:
             return await aio.off_loop(world.catalogue.get, "ministere")
 
         def arrived(ministry: Academy) -> None:
-            controller.journey.answer(webmail=webmail.value, **work.known_servers(ministry))
+            controller.journey.answer(webmail=Webmail.NATIONAL.value, **work.known_servers(ministry))
             then()
 
         assert controller.turn is not None

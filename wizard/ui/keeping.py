@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from wizard.journey.draft import Draft
     from wizard.journey.guide import Guide
@@ -21,29 +21,15 @@ class Keeping:
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
         self._waiting: Callable[[], object] | None = None
+        self._looking: Callable[[Saved | None], None] | None = None
         self._working = False
         self.saved: Saved | None = None  # what the start page offers to go on with
 
     def look(self, then: Callable[[Saved | None], None]) -> None:
-        """Read what was kept."""
-
-        def read() -> Saved | None:
-            import datetime
-
-            from wizard.journey import progress
-
-            return progress.load(datetime.datetime.now(datetime.UTC).date())
-
-        async def work(_emit: Any) -> Saved | None:
-            from wizard import aio
-
-            return await aio.off_loop(read)
-
-        def found(saved: Saved | None) -> None:
-            self.saved = saved
-            then(saved)
-
-        self._runner.run(work, found, lambda _error: None)  # it is only a convenience
+        """Read what was kept, once what was asked for before is done."""
+        self._looking = then
+        if not self._working:
+            self._go_on()
 
     def save(self, guide: Guide, draft: Draft) -> None:
         """Keep this place. A folder that cannot be written is no reason to disturb the person: it is in the log."""
@@ -75,22 +61,40 @@ class Keeping:
 
     def _go_on(self) -> None:
         job, self._waiting = self._waiting, None
-        self._working = job is not None
-        if job is None:
-            return
+        then, self._looking = self._looking, None if job is None else self._looking
+        self._working = job is not None or then is not None
+        if job is not None:
+            self._runner.run(_off_loop(job), lambda _result: self._go_on(), self._failed)
+        elif then is not None:
+            self._runner.run(_off_loop(_read), lambda saved: self._found(saved, then), self._failed)
 
-        async def work(_emit: Any) -> None:
-            from wizard import aio
-
-            await aio.off_loop(job)
-
-        self._runner.run(work, lambda _result: self._go_on(), self._failed)
+    def _found(self, saved: Saved | None, then: Callable[[Saved | None], None]) -> None:
+        self.saved = saved
+        then(saved)
+        self._go_on()
 
     def _failed(self, error: Exception) -> None:
         import logging
 
         logging.getLogger(__name__).warning("the place in the guide is not kept: %s", error)
         self._go_on()
+
+
+def _read() -> Saved | None:
+    import datetime
+
+    from wizard.journey import progress
+
+    return progress.load(datetime.datetime.now(datetime.UTC).date())
+
+
+def _off_loop(job: Callable[[], Any]) -> Callable[[Any], Awaitable[Any]]:
+    async def work(_emit: Any) -> Any:
+        from wizard import aio
+
+        return await aio.off_loop(job)
+
+    return work
 
 
 def of(controller: Controller) -> Keeping:

@@ -49,6 +49,6 @@ def _answer(controller: Controller, saved: Saved, academy: Academy | None) -> No
             guiding.keeping.forget()
             guiding.show_stuck(None)
             return
-        guiding.take_up(guide, Webmail.NATIONAL if saved.webmail == Webmail.NATIONAL else Webmail.OWN)
+        guiding.take_up(guide, saved.webmail == Webmail.NATIONAL)
 
     guiding.read(academy, arrived)

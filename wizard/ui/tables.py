@@ -18,6 +18,7 @@ PAGES = {
     "program": "wizard.ui.pages.program:ProgramPage",
     "summary": "wizard.ui.pages.summary:SummaryPage",
     "done": "wizard.ui.pages.done:DonePage",
+    "guide": "wizard.ui.pages.guide:GuidePage",
 }
 TURNS = {
     "home": "wizard.ui.controller_home:HomeTurn",
@@ -30,8 +31,9 @@ TURNS = {
     "program": "wizard.ui.controller_write:ProgramTurn",
     "summary": "wizard.ui.controller_write:SummaryTurn",
     "done": "wizard.ui.controller_write:DoneTurn",
+    "guide": "wizard.ui.controller_guide:GuideTurn",
 }
-OUTSIDE = ("home", "stuck", "recheck")
+OUTSIDE = ("home", "stuck", "recheck", "guide")
 
 
 def load(place: str) -> Any:

@@ -16,6 +16,8 @@ from wizard.wording import translate
 
 if TYPE_CHECKING:
     from wizard.journey.draft import Draft
+    from wizard.journey.progress import Saved
+    from wizard.ui.pages.resume_card import ResumeCard
     from wizard.ui.widgets.banner import Banner
 
 DOORS = ("setup", "stuck", "recheck")
@@ -35,6 +37,7 @@ class HomePage(Page):
         self._air = QSpacerItem(0, style.space(4))
         self.body.addSpacerItem(self._air)
         self.notice: Banner | None = None  # made when there is something to say
+        self.resume: ResumeCard | None = None
         self.doors = {name: DoorCard(_DOOR_ICONS[name], "", "", "", main=name == "setup") for name in DOORS}
         self._door_row = self._row(list(self.doors.values()))
         for name, door in self.doors.items():
@@ -102,6 +105,20 @@ class HomePage(Page):
             self.body.insertWidget(1, self.notice)
         self.notice.set(strong, text)
         self.notice.setVisible(bool(strong or text))
+
+    def show_resume(self, saved: Saved | None) -> None:
+        """A guide that was left for later; None: there is none (any more)."""
+        if self.resume is not None:
+            self.resume.hide()
+            self.resume.deleteLater()
+            self.resume = None
+        if saved is not None:
+            from wizard.ui.pages.resume_card import ResumeCard
+
+            self.resume = ResumeCard(saved)
+            self.resume.link.connect(self.link)
+            self.body.insertWidget(1, self.resume)
+            self.resume.stackUnder(self.doors["setup"])  # a screen reader reads in this order
 
     def submit(self) -> None:
         """The footer's button leaves the assistant."""

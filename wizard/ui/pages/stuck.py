@@ -1,84 +1,88 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""« I am stuck »: what to try first, the academy's own pages, and its help desk."""
+"""« I am stuck »: which academy, what has happened, and the ways through; then who can help."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
 
-from wizard.core.academy import PortalPurpose
-from wizard.core.server import Confidence
 from wizard.ui.page import Page
 from wizard.ui.pages import said
 from wizard.ui.pages.academy_list import AcademyList, SearchField
+from wizard.ui.pages.desk import show_contacts, show_desk
+from wizard.ui.pages.stuck_cards import WEBMAIL_MATTERS, PortalLinks, SituationChoice, Ways, of_the_academy
 from wizard.ui.pages.wiping import wipe_search
-from wizard.ui.widgets import style
-from wizard.ui.widgets.banner import EmptyState
+from wizard.ui.widgets.banner import Banner, EmptyState
 from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.contacts import ContactsCard
 from wizard.ui.widgets.help_desk import HelpDeskCard
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card, Columns, clear, column
+from wizard.ui.widgets.layout import Card, Columns, column, row
 from wizard.ui.widgets.verdict import NumberedSteps
-from wizard.wording import QT_TRANSLATE_NOOP, translate
+from wizard.wording import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wizard.core.academy import Academy, AcademyName
-    from wizard.journey.draft import Draft
+    from PySide6.QtWidgets import QWidget
 
-_PAGES = {
-    PortalPurpose.LOST_PASSWORD: QT_TRANSLATE_NOOP("StuckPage", "I have lost my password"),
-    PortalPurpose.LOST_IDENTIFIER: QT_TRANSLATE_NOOP("StuckPage", "I have lost my identifier"),
-    PortalPurpose.PORTAL: QT_TRANSLATE_NOOP("StuckPage", "The academy’s portal"),
-    PortalPurpose.WEBMAIL: QT_TRANSLATE_NOOP("StuckPage", "The webmail"),
-    PortalPurpose.HELP: QT_TRANSLATE_NOOP("StuckPage", "The academy’s help pages"),
-}
+    from wizard.core.academy import Academy, AcademyName
+    from wizard.core.procedure import Procedure, Situation
+    from wizard.journey.draft import Draft
 
 
 class StuckPage(Page):
-    """Help that needs no guided screens: the academy's, and three things worth trying first."""
+    """Situations and ways. ``situated`` asks for the procedures of a situation, ``guided`` begins one by its id."""
 
     searched = Signal(str)
     chosen = Signal(str)
     open_link = Signal(str)
+    situated = Signal(str, str)  # situation, mail page ("" when not known)
+    guided = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.academy: Academy | None = None
+        self._procedures: Sequence[Procedure] | None = None
         self.search = SearchField()
         self.list = AcademyList(lines=3.2)
         self.empty = EmptyState()
-        self.steps = NumberedSteps()
+        self.choice = SituationChoice()
+        self._name = Text(role="strong")
+        self.other = Button("", "link")
+        self.named = Card()
+        self.named.add(row(self._name, self.other, stretch=0))
         self.first = Card()
-        self.first.add(self.steps)
-        self.portals = Card()
-        self._links = QVBoxLayout()
-        self._links.setSpacing(0)
-        self.portals.add(self._links)
-        self._no_link = self.portals.add(Text(role="small", tone="muted"))
+        self.steps = self.first.add(NumberedSteps())
+        self.hint = Banner("info")
+        self.ways = Ways()
         self.desk = HelpDeskCard()
+        self.contacts = ContactsCard()
+        self.portals = PortalLinks()
         self.columns = Columns((6, 6))
-        self.columns.add_left(column(self.search, self.list, self.empty, gap=3))
-        self.columns.add_left(self.first)
-        self.columns.add_right(self.desk)
-        self.columns.add_right(self.portals)
+        self.columns.add_left(column(self.search, self.list, self.empty, self.named, gap=3))
+        self.columns.add_left(self.choice)
+        for widget in (self.hint, self.ways, self.desk, self.contacts, self.portals, self.first):
+            self.columns.add_right(widget)
         self.body.addWidget(self.columns, 1)
-        for widget in (self.desk, self.portals, self.empty):
-            widget.hide()
         self.search.edit.textChanged.connect(self._search)
         self.list.chosen.connect(self.chosen)
+        self.other.clicked.connect(self._choose_again)
+        self.choice.changed.connect(self._situate)
+        self.ways.guided.connect(self.guided)
+        for card in (self.desk, self.contacts, self.portals):
+            card.open_link.connect(self.open_link)
         self.cancel = ""
         self.primary = ("", "")
         self.retranslate()
+        self._show()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.heading = (
-            translate("StuckPage", "You are stuck: who can help"),
-            translate("StuckPage", "Choose your academy: its pages and its help desk appear here."),
+            translate("StuckPage", "You are stuck: let us see"),
+            translate("StuckPage", "Say what has happened. You are shown the academy’s own screens, one by one."),
         )
         self.search.set_texts(
             translate("StuckPage", "Search for an academy"), translate("StuckPage", "Clear the search")
@@ -88,6 +92,7 @@ class StuckPage(Page):
             translate("StuckPage", "No academy of this name"),
             translate("StuckPage", "Try “amiens”, or paste your whole address."),
         )
+        self.other.set(translate("StuckPage", "Change academy"))
         self.steps.set(
             translate("StuckPage", "What to try first"),
             [
@@ -102,8 +107,7 @@ class StuckPage(Page):
                 (translate("StuckPage", "After several refusals, wait an hour: the account may be blocked."), "", ""),
             ],
         )
-        self.portals.set_title(translate("StuckPage", "The academy’s own pages"))
-        self._no_link.setText(translate("StuckPage", "We know none of its pages yet. Its help desk can tell you."))
+        self._say_hint()
         if self.academy is not None:
             self.show_academy(self.academy)
 
@@ -116,33 +120,52 @@ class StuckPage(Page):
         """The academies that fit the search."""
         text = self.search.text()
         self.list.set_names(names, "" if "@" in text else text)
-        self.list.setVisible(bool(names))
-        self.empty.setVisible(not names)
-        if self.academy is not None:
-            self.list.select(self.academy.id)
+        self._show(found=bool(names))
 
     def show_academy(self, academy: Academy) -> None:
-        """That academy's pages and help desk."""
+        """That academy: folded to its name, with its help desk and its pages."""
         self.academy = academy
-        self.list.select(academy.id)
-        clear(self._links)
-        known = 0
-        for purpose, sentence in _PAGES.items():
-            page = academy.portal(purpose)
-            if page is None:
-                continue
-            known += 1
-            link = Button(translate(*sentence), "quietlink", "open")
-            link.setAccessibleDescription(page.value)
-            link.clicked.connect(lambda _=False, address=page.value: self.open_link.emit(address))
-            self._links.addWidget(link)
-            where = Text(page.value, "small", "muted")
-            where.setContentsMargins(style.space(7.5), 0, 0, style.space(1.5))
-            self._links.addWidget(where)
-        self._no_link.setVisible(not known)
-        self.portals.show()
+        self._name.setText(academy.name if academy.practice else said.academy(academy.name))
+        self.portals.show_academy(academy)
         show_desk(self.desk, academy)
-        self.desk.show()
+        show_contacts(self.contacts, academy)
+        self._show()
+
+    def show_situation(self, situation: Situation | None, webmail: str) -> None:
+        """What the page begins with; the ways are then asked for by the turn."""
+        self.choice.choose(situation, webmail)
+        if situation is None:
+            self._procedures = None
+        self._show()
+
+    def show_procedures(self, procedures: Sequence[Procedure]) -> None:
+        """The ways for the situation chosen."""
+        self._procedures = procedures
+        needed = self.choice.situation() in WEBMAIL_MATTERS
+        self.ways.show_procedures(procedures, own=not needed or of_the_academy(procedures))
+        self.set_mode(self.mode)  # what is new flows for the room there is like the rest
+        self._show()
+
+    def first_focus(self) -> QWidget | None:
+        """The way found, else the situations, else the academy."""
+        if self._procedures and self.ways.isVisibleTo(self):
+            return self.ways.cards[0].start
+        if self.academy is None:
+            return self.search.edit
+        return self.choice.situations.cards[0]
+
+    # --- inside -----------------------------------------------------------------------------------------------------
+
+    def _situate(self, situation: Situation, webmail: str) -> None:
+        self._say_hint()
+        self.situated.emit(situation.value, webmail)
+        self._show()
+
+    def _choose_again(self) -> None:
+        self.academy = None
+        self._procedures = None
+        self._show()
+        self.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search(self, text: str) -> None:
         if wipe_search(self, self.search.edit):
@@ -151,20 +174,29 @@ class StuckPage(Page):
             self.error = ""
         self.searched.emit(text)
 
-    def first_focus(self) -> QWidget | None:
-        """The search."""
-        return self.search.edit
+    def _say_hint(self) -> None:
+        if self.choice.situation() is None:
+            self.hint.set(
+                translate("StuckPage", "Choose what has happened:"), translate("StuckPage", "the way appears here.")
+            )
+        else:
+            self.hint.set(
+                translate("StuckPage", "Choose your academy:"), translate("StuckPage", "each has its own screens.")
+            )
 
-
-def show_desk(card: HelpDeskCard, academy: Academy) -> None:
-    """Fill a help-desk card; what is not sure is said."""
-    title = academy.name if academy.practice else said.academy(academy.name)
-    fact = academy.help_desk
-    if fact is None:
-        card.set(title, note=translate("StuckPage", "Its help desk is not known to us."))
-        return
-    doubt = "" if fact.confidence >= Confidence.MEDIUM else translate("StuckPage", "to be confirmed")
-    desk = fact.value
-    card.set(
-        title, hours=said.sentence_case(desk.hours), phone=desk.phone, email=desk.email, page=desk.page, note=doubt
-    )
+    def _show(self, found: bool = True) -> None:
+        """What is there to see now: the academy is asked for only where its own screens are needed."""
+        known, situation = self.academy is not None, self.choice.situation()
+        self.search.setVisible(not known)
+        self.list.setVisible(not known and found)
+        self.empty.setVisible(not known and not found)
+        self.named.setVisible(known)
+        needs = situation in WEBMAIL_MATTERS
+        ready = self._procedures is not None and situation is not None and (known or not needs)
+        self.ways.setVisible(ready)
+        self.hint.setVisible(not ready)
+        self._say_hint()
+        self.first.setVisible(situation is None)
+        self.desk.setVisible(known)
+        self.portals.setVisible(known)
+        self.contacts.setVisible(self.academy is not None and bool(self.academy.contacts))

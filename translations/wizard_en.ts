@@ -2606,16 +2606,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Advised by the academy, to be confirmed. Source: {0}.</source>
-        <translation>Advised by the academy, to be confirmed. Source: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>Advised by the academy. Source: {0}.</source>
-        <translation>Advised by the academy. Source: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
         <source>All criteria are met</source>
         <translation>All criteria are met</translation>
     </message>
@@ -2913,6 +2903,11 @@
         <location filename="../wizard/wording/password.py"/>
         <source>weak</source>
         <translation>weak</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} (academy)</source>
+        <translation>{0} (academy)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3577,6 +3572,11 @@
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>Check my account</source>
         <translation>Check my account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>First connection: choose the password on the portal</source>
+        <translation>First connection: choose the password on the portal</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>

@@ -132,7 +132,7 @@
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Receiving: the assistant will look for the server, or you can type it.</source>
-        <translation>Réception : l’assistant cherchera le serveur, ou vous le taperez.</translation>
+        <translation>Réception : l’assistant cherchera le serveur, ou vous pourrez l’écrire.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
@@ -142,7 +142,7 @@
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Sending: the assistant will look for the server, or you can type it.</source>
-        <translation>Envoi : l’assistant cherchera le serveur, ou vous le taperez.</translation>
+        <translation>Envoi : l’assistant cherchera le serveur, ou vous pourrez l’écrire.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
@@ -1707,152 +1707,152 @@
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Address of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du portail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <source>Another question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre question ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
         <source>Back to the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vérification</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
         <source>Back to the page “You”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page « Vous »</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>Choose the password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le mot de passe ici</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <source>Have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À avoir sous la main</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>I do not have my NUMEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas mon NUMEN</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>Open the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le portail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <source>Read on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>Remind me in a year (calendar file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler dans un an (fichier d’agenda)</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
         <source>Resume later</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre plus tard</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
         <source>Screen {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>Simplified drawing. {0} are written so on the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma simplifié. {0} sont écrits ainsi sur le portail.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>Simplified drawing. {0} is written so on the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma simplifié. {0} est écrit ainsi sur le portail.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>Simplified drawing: its words are ours, the documents do not give the portal’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma simplifié : ses mots sont les nôtres, les documents ne donnent pas ceux du portail.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>Simplified drawing: the only words written are those of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma simplifié : les seuls mots écrits sont ceux du portail.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
         <source>Start: screen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer : écran {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>The identifier shown by the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant affiché par le portail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>These steps are in French, like the academy’s pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étapes sont en français, comme les pages de l’académie.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>To compare, for “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À comparer, pour « {0} » : {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>To type on the academy’s site, never here nor in an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>À taper sur le site de l’académie, jamais ici ni dans un courriel.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <source>What the documents do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les documents ne disent pas</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <source>Where it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela commence</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Your academic address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse académique</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Your identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre identifiant</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1987,7 @@
     <message>
         <location filename="../wizard/ui/pages/resume_card.py"/>
         <source>Before the first screen. Nothing secret was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier écran. Rien de secret n’a été gardé.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -2012,7 +2012,7 @@
     <message>
         <location filename="../wizard/ui/pages/resume_card.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -2047,12 +2047,12 @@
     <message>
         <location filename="../wizard/ui/pages/resume_card.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/resume_card.py"/>
         <source>Screen {0} of {1}. Nothing secret was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran {0} sur {1}. Rien de secret n’a été gardé.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -2067,7 +2067,7 @@
     <message>
         <location filename="../wizard/ui/pages/resume_card.py"/>
         <source>You had begun: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez commencé : {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -2606,16 +2606,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Advised by the academy, to be confirmed. Source: {0}.</source>
-        <translation>Conseillé par l’académie, à confirmer. Source : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>Advised by the academy. Source: {0}.</source>
-        <translation>Conseillé par l’académie. Source : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
         <source>All criteria are met</source>
         <translation>Tous les critères sont respectés</translation>
     </message>
@@ -2913,6 +2903,11 @@
         <location filename="../wizard/wording/password.py"/>
         <source>weak</source>
         <translation>faible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} (academy)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3580,6 +3575,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>First connection: choose the password on the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
         <source>Identifier</source>
         <translation>Identifiant</translation>
     </message>
@@ -3647,67 +3647,67 @@
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>A button</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>A code shown as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code affiché en image</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>A message may appear: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message possible : {0}. {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>Address: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse : {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>Button “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton « {0} »</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>Field “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ « {0} »</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>Link “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien « {0} »</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>Simplified drawing of the portal’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma simplifié de l’écran du portail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>Some text</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic_paint.py"/>
         <source>To type on the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>À taper sur le portail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>{0}, to use: step {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, à utiliser : étape {1}.</translation>
     </message>
 </context>
 <context>
@@ -3846,17 +3846,17 @@
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Change academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Choose what has happened:</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui se passe :</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Choose your academy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre académie :</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3866,32 +3866,32 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I am leaving the academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Je quitte l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I have changed (or must change) my password</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai changé (ou je dois changer) mon mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I have changed academy</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai changé d’académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I have forgotten my identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai oublié mon identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I have forgotten my password</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai oublié mon mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
@@ -3906,22 +3906,22 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I have received nothing, I have no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai rien reçu, je n’ai pas encore de compte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>I think somebody knows my password, I have answered a doubtful message</source>
-        <translation type="unfinished"></translation>
+        <translation>Je crois que quelqu’un connaît mon mot de passe, j’ai répondu à un message douteux</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>It is my first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ma première connexion</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>Its own pages and its help desk are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses pages et son assistance sont plus bas.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3931,7 +3931,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>My academy’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de mon académie</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3941,7 +3941,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Say what has happened. You are shown the academy’s own screens, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui se passe. Les écrans de l’académie vous sont montrés un par un.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3951,7 +3951,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>Show me the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Me guider</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
@@ -3986,7 +3986,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>We know no documented way of this academy for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas de démarche propre à cette académie.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
@@ -3996,7 +3996,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>What has happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -4006,27 +4006,27 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>Which mail page do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle messagerie voyez-vous ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>You are stuck: let us see</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes bloqué : voyons cela</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>each has its own screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>chacune a ses propres écrans.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>messagerie.education.gouv.fr</source>
-        <translation type="unfinished"></translation>
+        <translation>messagerie.education.gouv.fr</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>the way appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>la marche à suivre apparaît ici.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where are the servers, when no academy file says: guesses by usual names, probed without a password."""
+"""Where are the servers: what the academy, the domain and Mozilla's database say, then guesses; raced by rank."""
 
+from wizard.discovery.asking import discover
 from wizard.discovery.patterns import Found, candidates, find
+from wizard.discovery.question import Question
 
-__all__ = ["Found", "candidates", "find"]
+__all__ = ["Found", "Question", "candidates", "discover", "find"]

@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from wizard import transport
-from wizard.aio import off_loop
+from wizard import aio, transport
+from wizard.core.discovered import SourceReport, SourceState
 from wizard.core.server import Confidence, Origin, Protocol, Security, Server
+from wizard.discovery.asking import DOMAIN
+from wizard.discovery.question import Question, candidate
 from wizard.transport import StageFailed, deadlines
+from wizard.transport.net import Net, Watch
+from wizard.transport.records import addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
 
-_DOMAIN = re.compile(r"(?=.{4,253}\Z)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\Z")
 _HOSTS = {
     Protocol.IMAP: ("imap", "mail", "messagerie", "courrier", "webmail"),
     Protocol.SMTP: ("smtp", "smtps", "mail", "messagerie"),
@@ -37,7 +39,7 @@ class Found:
 def candidates(domain: str) -> tuple[tuple[Server, ...], tuple[Server, ...]]:
     """IMAP and SMTP guesses for a mail domain, to be probed. Raises ValueError when it is not a domain in ASCII."""
     domain = domain.strip().lower()
-    if not _DOMAIN.match(domain):
+    if not DOMAIN.match(domain):
         raise ValueError(domain)
 
     def servers(protocol: Protocol) -> tuple[Server, ...]:
@@ -50,6 +52,22 @@ def candidates(domain: str) -> tuple[tuple[Server, ...], tuple[Server, ...]]:
     return servers(Protocol.IMAP), servers(Protocol.SMTP)
 
 
+async def ask(question: Question, watch: Watch, *, ports: Mapping[Protocol, int] | None = None) -> SourceReport:
+    """Probe the guesses side by side, without a password; the more usual name wins for each protocol.
+
+    Sends nothing but a TLS handshake. A guess counts when its certificate is valid for exactly that name and its
+    greeting is the protocol's. With ``question.everything`` every guess that answers is kept.
+    """
+    both = await asyncio.gather(*(_of_one(guesses, question, watch, ports) for guesses in candidates(question.domain)))
+    found = tuple(candidate(question, server, detail="greeting") for servers in both for server in servers)
+    return SourceReport(
+        Origin.PATTERN,
+        SourceState.ANSWERED if found else SourceState.NOTHING,
+        candidates=found,
+        authenticated=bool(found),
+    )
+
+
 async def find(
     domain: str,
     *,
@@ -58,43 +76,56 @@ async def find(
     deadline: float = deadlines.DISCOVERY,
     ports: Mapping[Protocol, int] | None = None,
 ) -> Found:
-    """Probe all guesses side by side, without a password, and keep those that answered (Confidence.LOW).
+    """All guesses that answer within ``deadline`` seconds, and nothing but guesses: see ``ask``.
 
-    Sends nothing but a TLS handshake. A guess counts when its certificate is valid for exactly that name, from a
-    public authority or the one of ``ca_file``, and its greeting is the protocol's. ``hosts`` answers instead of the
-    resolver; ``ports`` replaces the usual ports. Raises ValueError when ``domain`` is not one.
+    ``hosts`` answers instead of the resolver; ``ports`` replaces the usual ports. Raises ValueError when ``domain`` is
+    not one.
     """
     imap, smtp = candidates(domain)
-    guesses = [replace(guess, port=(ports or _PORTS)[guess.protocol]) for guess in (*imap, *smtp)]
-    trust = await off_loop(transport.Trust, ca_file)
-    tasks = [asyncio.ensure_future(_answers(guess, trust, hosts)) for guess in guesses]
-    try:
-        await asyncio.wait(tasks, timeout=deadline)
-    finally:
-        for task in tasks:
-            task.cancel()
-        results = await asyncio.gather(*tasks, return_exceptions=True)
-    good = [
-        replace(guess, confidence=Confidence.LOW)
-        for guess, result in zip(guesses, results, strict=True)
-        if result is True
-    ]
-    for result in results:
-        if isinstance(result, Exception):
-            raise result
-    return Found(
-        tuple(server for server in good if server.protocol is Protocol.IMAP),
-        tuple(server for server in good if server.protocol is Protocol.SMTP),
-    )
+    net = Net(await aio.off_loop(transport.Trust, ca_file), hosts=hosts or {})
+    question = Question(domain.strip().lower(), "", net, everything=True)
+    watch = Watch()
+    got = await asyncio.gather(*(_of_one(guesses, question, watch, ports, deadline) for guesses in (imap, smtp)))
+    return Found(*got)
 
 
-async def _answers(guess: Server, trust: transport.Trust, hosts: Mapping[str, str | tuple[str, ...]] | None) -> bool:
+async def _of_one(
+    guesses: Sequence[Server],
+    question: Question,
+    watch: Watch,
+    ports: Mapping[Protocol, int] | None,
+    deadline: float = deadlines.DISCOVERY,
+) -> tuple[Server, ...]:
+    """The guesses of one protocol that answered."""
+
+    def job(guess: Server) -> Callable[[Callable[[], None]], Awaitable[bool]]:
+        async def work(alive: Callable[[], None]) -> bool:
+            def sign() -> None:
+                alive()
+                watch.alive()
+
+            return await _answers(guess, question.net, watch.beside(sign))
+
+        return work
+
+    placed = [replace(guess, port=(ports or _PORTS)[guess.protocol], confidence=Confidence.LOW) for guess in guesses]
+
+    def settled(answers: Sequence[bool | None]) -> bool:
+        return any(answers) and not question.everything
+
+    answers = await aio.best_of([job(guess) for guess in placed], settled, deadline=deadline)
+    return tuple(guess for guess, answer in zip(placed, answers, strict=True) if answer)
+
+
+async def _answers(guess: Server, net: Net, watch: Watch) -> bool:
     """Whether a mail server of the right protocol greets there, under TLS in its exact name."""
     connection: transport.Connection | None = None
     try:
-        addresses = await transport.resolve(guess.host, guess.port, hosts)
-        connection = await transport.connect(guess.host, addresses)
-        secured = await transport.secure(connection, guess.host, trust)
+        found = await addresses(guess.host, guess.port, net)
+        watch.contacts(guess.host)
+        connection = await transport.connect(guess.host, found)
+        watch.alive()
+        secured = await transport.secure(connection, guess.host, net.trust)
         connection = secured.connection
         greeting = await connection.call(connection.sock.recv, 64, deadline=deadlines.GREETING)
     except (StageFailed, OSError):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from wizard.transport.proxies import Proxies
     from wizard.transport.trust import Trust
@@ -23,3 +23,20 @@ class Net:
     proxies: Proxies | None = None  # None: the system's, read when first needed
     https_port: int = 443
     http_port: int = 80
+
+
+@dataclass
+class Watch:
+    """What a search shows while it runs: whom it contacts, and a first sign of life (called from any thread)."""
+
+    alive: Callable[[], None] = lambda: None
+    hosts: list[str] = field(default_factory=list)
+
+    def contacts(self, host: str) -> None:
+        """A host that has an address is about to be asked."""
+        if host not in self.hosts:
+            self.hosts.append(host)
+
+    def beside(self, alive: Callable[[], None]) -> Watch:
+        """Another one with the same list of hosts and its own sign of life."""
+        return Watch(alive, self.hosts)

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import http.client
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -19,6 +19,7 @@ from wizard.aio import off_loop
 from wizard.transport import deadlines, suffixes
 from wizard.transport import proxies as web_proxies
 from wizard.transport.faults import StageFailed
+from wizard.transport.net import Watch
 from wizard.transport.race import connect
 from wizard.transport.records import addresses
 from wizard.transport.secure import secure, wrap
@@ -26,7 +27,6 @@ from wizard.transport.webfaults import WebFailed, WebFault, fault_of
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable
 
     from wizard.transport.connection import Connection
     from wizard.transport.net import Net
@@ -34,19 +34,6 @@ if TYPE_CHECKING:
 CAP = 262_144
 _TARGET = re.compile(r"[!-~]*\Z")  # printable ASCII, no space
 _MOVED = (301, 302, 303, 307, 308)
-
-
-@dataclass
-class Watch:
-    """What a fetch shows while it runs: whom it contacts, and a first sign of life (called from any thread)."""
-
-    alive: Callable[[], None] = lambda: None
-    hosts: list[str] = field(default_factory=list)
-
-    def contacts(self, host: str) -> None:
-        """A host that has an address is about to be asked."""
-        if host not in self.hosts:
-            self.hosts.append(host)
 
 
 @dataclass(frozen=True, slots=True)

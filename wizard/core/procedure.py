@@ -226,7 +226,7 @@ class Procedure:
     date: str  # ISO date of the last reading
     screens: tuple[Screen, ...]
     starts: tuple[tuple[Situation, str], ...] = ()  # screen to begin at, when not the first
-    webmail: Webmail | None = None
+    webmail: Webmail | None = None  # the mail page it needs; None: the account's own affair, whichever page is seen
     audience: str = ""
     duration: str = ""
     questions: tuple[str, ...] = ()
@@ -264,9 +264,10 @@ def offered(
 ) -> tuple[Procedure, ...]:
     """Those of a situation: the academy's, then the national, then the common ones; the best supported first.
 
-    ``webmail`` None: the person does not know which page they see, so nothing is left out for it.
+    The national mail opens with the academy's account: who sees it is offered the national ones first, and the
+    academy's too, but for those of its own webmail. ``webmail`` None: the person does not know, nothing is left out.
     """
-    ranks = {NATIONAL: 1, COMMON: 2}
+    ranks = {NATIONAL: -1 if webmail is Webmail.NATIONAL else 1, COMMON: 2}
     fitting = [
         procedure
         for procedure in procedures

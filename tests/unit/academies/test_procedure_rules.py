@@ -11,7 +11,7 @@ import pytest
 
 from wizard import assets
 from wizard.academies import Catalogue, procedure_rules, procedures
-from wizard.core.procedure import DOORS, Button, Message, Procedure, Situation, Value, find, offered
+from wizard.core.procedure import DOORS, Button, Message, Procedure, Situation, Value, Webmail, find, offered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,7 +138,7 @@ def test_what_rennes_is_said_to_ask_is_never_shown() -> None:
 
 def test_every_door_leads_somewhere_where_the_documents_say_so() -> None:
     def leads(academy: str, situation: Situation) -> tuple[Procedure, ...]:
-        return offered(procedures.of(academy), situation)
+        return offered(procedures.of(academy), situation, Webmail.OWN)
 
     assert all(leads(academy, door) for door in DOORS for academy in ("amiens", "aix-marseille", "entrainement"))
     assert {door for door in DOORS if not leads("rennes", door)} == {Situation.LOST_IDENTIFIER, Situation.LOST_PASSWORD}

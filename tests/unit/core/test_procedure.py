@@ -98,7 +98,7 @@ WAYS = (
     procedure("common/c", confidence=Confidence.HIGH),
     procedure("national/n", confidence=Confidence.HIGH, webmail=Webmail.NATIONAL),
     procedure("amiens/low", webmail=Webmail.OWN),
-    procedure("amiens/medium", confidence=Confidence.MEDIUM, webmail=Webmail.OWN),
+    procedure("amiens/medium", confidence=Confidence.MEDIUM),
     procedure("amiens/other", situations=(Situation.NUMEN,)),
 )
 
@@ -108,7 +108,7 @@ WAYS = (
     [
         (None, ["amiens/medium", "amiens/low", "national/n", "common/c"]),
         (Webmail.OWN, ["amiens/medium", "amiens/low", "common/c"]),
-        (Webmail.NATIONAL, ["national/n", "common/c"]),
+        (Webmail.NATIONAL, ["national/n", "amiens/medium", "common/c"]),
     ],
 )
 def test_the_academys_come_first_then_the_best_supported(webmail: Webmail | None, ids: list[str]) -> None:

@@ -58,7 +58,10 @@ class Catalogue:
         return self._by_domain.get(domain.strip().lower().rstrip("."))
 
     def search(self, text: str) -> tuple[AcademyName, ...]:
-        """The academies that match « amiens », « ac-am », « somme » or a whole address; all of them for nothing."""
+        """The academies that match « amiens », « ac-am », « somme » or a whole address; all of them for nothing.
+
+        Those of which a word begins with it come first.
+        """
         wanted = fold(text)
         if not wanted.strip("@ "):
             return self.names
@@ -68,7 +71,8 @@ class Catalogue:
             if exact:
                 return (exact,)
             wanted = fold(domain)
-        return tuple(name for name in self.names if wanted in _searched(name))
+        found = (name for name in self.names if wanted in _searched(name))
+        return tuple(sorted(found, key=lambda name: f" {wanted}" not in f" {fold(name.name)}"))
 
 
 def fold(text: str) -> str:

@@ -88,10 +88,10 @@ def test_unknown_servers_are_said_and_sources_shown(show: Show, catalogue: Catal
     show(page)
     assert "Serveurs inconnus" in words(page)
     page.show_academy(catalogue.get("amiens"))
-    assert "document0" not in words(page)
+    assert "Tutoriel de l’académie" not in words(page)
     page.card.sources.head.click()
     QTest.qWait(1)
-    assert "document0" in words(page)
+    assert "Tutoriel de l’académie" in words(page)
 
 
 # --- page 3 -----------------------------------------------------------------------------------------------------------

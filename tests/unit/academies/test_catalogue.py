@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from wizard import assets
-from wizard.academies import Catalogue, load
+from wizard.academies import Catalogue, fold, load
 from wizard.academies.loading import name_of
 from wizard.core.academy import FileFault, LoginForm, PortalPurpose
 from wizard.core.errors import BadAcademyFile
@@ -124,6 +124,17 @@ def test_search(typed: str, expected: set[str]) -> None:
 def test_by_domain(domain: str, expected: str | None) -> None:
     found = Catalogue().by_domain(domain)
     assert (found.id if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("mo", "montpellier"), ("re", "reunion"), ("tours", "orleans-tours"), ("ni", "nice"), ("nat", "ministere")],
+)
+def test_a_word_that_begins_so_comes_first(typed: str, first: str) -> None:
+    found = Catalogue().search(typed)
+    assert found[0].id == first
+    begin = [any(word.startswith(typed) for word in fold(name.name).split()) for name in found]
+    assert begin == sorted(begin, reverse=True)
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "@", " @ "])

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The card of one academy: settings, form of the identifier, help desk, and where all this was read."""
+"""The card of one academy: settings, form of the identifier, its pages, who can help, and where all this was read."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.core.academy import LoginForm
-from wizard.core.server import Confidence
+from wizard.core.academy import LoginForm, PortalPurpose
+from wizard.core.server import Confidence, Protocol
 from wizard.ui.pages import said
 from wizard.ui.widgets import style
 from wizard.ui.widgets.icons import Icon
@@ -28,6 +28,10 @@ _CONFIDENCE = {
     Confidence.MEDIUM: QT_TRANSLATE_NOOP("AcademyCard", "likely"),
     Confidence.LOW: QT_TRANSLATE_NOOP("AcademyCard", "to be confirmed"),
     Confidence.VERY_LOW: QT_TRANSLATE_NOOP("AcademyCard", "doubtful"),
+}
+_PAGES = {
+    PortalPurpose.WEBMAIL: QT_TRANSLATE_NOOP("AcademyCard", "Webmail"),
+    PortalPurpose.PORTAL: QT_TRANSLATE_NOOP("AcademyCard", "Portal"),
 }
 
 
@@ -101,7 +105,10 @@ class AcademyCard(Card):
             return
         for name, fact in named_facts(self._academy):
             text = translate("AcademyCard", "{0}: {1}. Source: {2}, read on {3}.").format(
-                name, translate(*_CONFIDENCE[fact.confidence]), ", ".join(fact.sources), said.day(fact.date)
+                name,
+                translate(*_CONFIDENCE[fact.confidence]),
+                ", ".join(self._academy.stated_by(fact)),
+                said.day(fact.date),
             )
             line = Text(text, "small", "muted")
             self.sources.body.addWidget(line)
@@ -113,37 +120,83 @@ class AcademyCard(Card):
             self.show_academy(self._academy)
 
     def _facts(self, academy: Academy) -> Iterator[QWidget]:
-        dates = [fact.date for _, fact in named_facts(academy)]
-        if academy.servers:
-            checked = translate("AcademyCard", "Read on {0}").format(said.day(max(dates)))
-            yield Line("met", "success", translate("AcademyCard", "Settings known"), checked)
-        else:
-            yield Line(
-                "search",
-                "muted",
-                translate("AcademyCard", "Servers unknown"),
-                translate("AcademyCard", "The assistant will look for them, or you can type them."),
-            )
+        for subject, fact in academy.other:
+            if subject == "warning":
+                yield Line("warn", "warning", translate("AcademyCard", "Take care"), fact.value)
+        yield _servers(academy)
+        for subject, fact in academy.other:
+            if subject == "national_mail":
+                yield Line("mail", "primary", translate("AcademyCard", "National mail"), fact.value)
         if academy.identifier_form is not None:
             yield Line("user", "primary", translate("AcademyCard", "Identifier"), academy.identifier_form.value)
         elif academy.login_form is not None and academy.login_form.value is LoginForm.ADDRESS:
             yield Line("user", "primary", translate("AcademyCard", "The identifier is the whole address"))
+        pages = [_page(academy, purpose) for purpose in _PAGES]
+        if any(pages):
+            yield Line("globe", "primary", translate("AcademyCard", "Its pages"), *pages)
         if academy.help_desk is not None:
             desk = academy.help_desk.value
-            sure = academy.help_desk.confidence >= Confidence.MEDIUM
-            doubt = "" if sure else translate("AcademyCard", "to be confirmed")
             title = translate("AcademyCard", "Help desk: {0}").format(desk.phone) if desk.phone else ""
             title = title or translate("AcademyCard", "Help desk")
-            yield Line("phone", "primary", title, said.sentence_case(desk.hours), desk.email, doubt)
+            yield Line("phone", "primary", title, said.sentence_case(desk.hours), desk.email, _doubt(academy.help_desk))
 
 
-def named_facts(academy: Academy) -> Iterator[tuple[str, Fact[object]]]:
-    """Every sourced fact of an academy with the name people know it by."""
+def _servers(academy: Academy) -> QWidget:
+    """Which of the two servers are known, and whether that is sure."""
+    best = {protocol: academy.servers_for(protocol)[:1] for protocol in Protocol}
+    if not any(best.values()):
+        return Line(
+            "search",
+            "muted",
+            translate("AcademyCard", "Servers unknown"),
+            translate("AcademyCard", "The assistant will look for them, or you can type them."),
+        )
+    sure = all(server.confidence >= Confidence.MEDIUM for servers in best.values() for server in servers)
+    doubt = "" if sure else translate("AcademyCard", "To be confirmed: the check will tell whether they are right.")
+    if all(best.values()):
+        date = said.day(max(fact.date for fact in academy.servers))
+        read = translate("AcademyCard", "Read on {0}").format(date)
+        mark = ("met", "success") if sure else ("info", "primary")
+        return Line(*mark, translate("AcademyCard", "Settings known"), read, doubt)
+    if best[Protocol.IMAP]:
+        title = translate("AcademyCard", "Receiving: server known")
+        other = translate("AcademyCard", "Sending: the assistant will look for the server, or you can type it.")
+    else:
+        title = translate("AcademyCard", "Sending: server known")
+        other = translate("AcademyCard", "Receiving: the assistant will look for the server, or you can type it.")
+    return Line("info", "primary", title, other, doubt)
+
+
+def _page(academy: Academy, purpose: PortalPurpose) -> str:
+    """« Webmail : webmail.ac-lyon.fr », with a word when it is not sure; empty when there is none."""
+    fact = academy.portal(purpose)
+    if fact is None:
+        return ""
+    words = translate("AcademyCard", "{0}: {1}").format(
+        translate(*_PAGES[purpose]), fact.value.removeprefix("https://")
+    )
+    return ", ".join(part for part in (words, _doubt(fact)) if part)
+
+
+def _doubt(fact: Fact[Any]) -> str:
+    return "" if fact.confidence >= Confidence.MEDIUM else translate(*_CONFIDENCE[Confidence.LOW])
+
+
+def named_facts(academy: Academy) -> Iterator[tuple[str, Fact[Any]]]:
+    """Every sourced fact that the card shows, with the name people know it by."""
     for fact in academy.servers:
-        yield fact.value.endpoint, fact  # type: ignore[misc]
-    if academy.identifier_form is not None:
-        yield translate("AcademyCard", "Identifier"), academy.identifier_form  # type: ignore[misc]
-    if academy.address_form is not None:
-        yield translate("AcademyCard", "Address"), academy.address_form  # type: ignore[misc]
-    if academy.help_desk is not None:
-        yield translate("AcademyCard", "Help desk"), academy.help_desk  # type: ignore[misc]
+        yield fact.value.endpoint, fact
+    forms = (
+        (translate("AcademyCard", "Identifier"), academy.identifier_form or academy.login_form),
+        (translate("AcademyCard", "Address"), academy.address_form),
+        (translate("AcademyCard", "Help desk"), academy.help_desk),
+    )
+    yield from ((name, form) for name, form in forms if form is not None)
+    for purpose, words in _PAGES.items():
+        if (page := academy.portal(purpose)) is not None:
+            yield translate(*words), page
+    names = {
+        "warning": translate("AcademyCard", "Take care"),
+        "national_mail": translate("AcademyCard", "National mail"),
+    }
+    yield from ((names[subject], fact) for subject, fact in academy.other if subject in names)

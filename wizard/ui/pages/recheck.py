@@ -9,13 +9,14 @@ from PySide6.QtCore import Signal
 
 from wizard.core import identity
 from wizard.core.message import Severity
-from wizard.core.typed_password import check_typed
+from wizard.core.typed_password import PasswordFinding, check_typed
 from wizard.ui.page import Page
 from wizard.ui.pages.wiping import is_secret
 from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.field import Field
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card, Columns, column
+from wizard.ui.widgets.layout import Card, Columns, above, column
 from wizard.wording import identity as said_of
 from wizard.wording import journey, translate
 from wizard.wording import password as words
@@ -42,11 +43,15 @@ class RecheckPage(Page):
         self._kept: Secret | None = None
         self.refusal = Banner("error")
         self.address, self.login, self.password = Field(), Field(), Field(password=True)
+        self.first = Button("", "link")
+        self.first.hide()
         self.in_keyring = Banner("info")
         self.card = Card()
         self._promise = self.card.add(Text(tone="muted"))
         self.columns = Columns((7, 5))
-        self.columns.add_left(column(self.address, self.login, self.password, self.in_keyring, gap=5))
+        self.columns.add_left(column(self.address, self.login, gap=5))
+        self.columns.add_left(above(self.password, self.first))
+        self.columns.add_left(self.in_keyring)
         self.columns.add_right(self.card)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.columns, 1)
@@ -55,6 +60,7 @@ class RecheckPage(Page):
         self.address.changed.connect(self._check_address)
         self.login.changed.connect(self._check_login)
         self.password.changed.connect(self._check_password)
+        self.first.clicked.connect(lambda: self.link.emit("guide:first_connection"))
         self.cancel = ""
         self.retranslate()
 
@@ -69,6 +75,7 @@ class RecheckPage(Page):
         self.login.set_label(translate("RecheckPage", "Identifier"))
         self.login.set_hint(translate("RecheckPage", "The one of your welcome letter or of the portal, often “pnom”."))
         self.password.set_label(translate("RecheckPage", "Password"))
+        self.first.set(translate("RecheckPage", "First connection: choose the password on the portal"))
         self._promise.setText(
             translate(
                 "RecheckPage",
@@ -136,6 +143,7 @@ class RecheckPage(Page):
 
     def forget(self) -> None:
         """Empty the password."""
+        self.first.hide()
         self.password.set_text("")
         self._kept = None
 
@@ -156,10 +164,13 @@ class RecheckPage(Page):
         _show(self.login, text, self._checked_login())
 
     def _check_password(self, text: str) -> None:
-        if identity.looks_like_numen(text.strip()):
-            self.password.wipe(words.finding(check_typed(text).findings[0]))
-            return
         findings = sorted(check_typed(text).findings, key=lambda one: -one.severity) if text else []
+        if findings and findings[0].code is PasswordFinding.NUMEN:
+            self.password.wipe(words.finding(findings[0]))
+            self.first.show()
+            return
+        if text:
+            self.first.hide()
         self.password.set_message(
             findings[0].severity if findings else None, words.finding(findings[0]) if findings else ""
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from wizard.core import identity
 from wizard.core.account import Owner
@@ -16,14 +16,14 @@ from wizard.ui.pages.wiping import is_secret
 from wizard.ui.pages.you_cards import FormsCard, OwnerCard
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.field import Field
-from wizard.ui.widgets.layout import Columns, column
+from wizard.ui.widgets.layout import Columns, above
 from wizard.wording import identity as words
 from wizard.wording import journey, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QVBoxLayout, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from wizard.core.academy import Academy, AcademyName
     from wizard.core.message import Finding
@@ -52,8 +52,8 @@ class YouPage(Page):
         self.owner = OwnerCard()
         self.columns = Columns((7, 5))
         self.columns.add_left(self.name)
-        self.columns.add_left(_above(self.address, self.switch))
-        self.columns.add_left(_above(self.login, self.unknown))
+        self.columns.add_left(above(self.address, self.switch))
+        self.columns.add_left(above(self.login, self.unknown))
         self.columns.add_right(self.forms)
         self.columns.add_right(self.owner)
         self.body.addWidget(self.columns, 1)
@@ -230,13 +230,6 @@ class YouPage(Page):
         known = academy.identifier_form.value if academy and academy.identifier_form else ""
         usual = translate("YouPage", "The one of your welcome letter or of the portal, often “pnom”.")
         self.login.set_hint(known or usual)
-
-
-def _above(field: Field, link: Button) -> QVBoxLayout:
-    """A field with a link below it, as wide as its words."""
-    stack = column(field, gap=2)
-    stack.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-    return stack
 
 
 def _gravest(checked: Checked) -> Finding | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.ui.widgets import style
@@ -128,6 +129,13 @@ def column(*things: QWidget | QLayout, gap: float = 2) -> QVBoxLayout:
     box.setSpacing(style.space(gap))
     for thing in things:
         _add(box, thing)
+    return box
+
+
+def above(thing: QWidget, link: QWidget) -> QVBoxLayout:
+    """A field with a link below it, as wide as its words."""
+    box = column(thing)
+    box.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
     return box
 
 

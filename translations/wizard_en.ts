@@ -742,7 +742,6 @@
 <context>
     <name>ChosenPassword</name>
     <message>
-        <location filename="../wizard/ui/pages/password_chosen.py"/>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>&amp;Suggest a passphrase</source>
         <translation>&amp;Suggest a passphrase</translation>
@@ -751,6 +750,11 @@
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>&amp;Suggest another one</source>
         <translation>&amp;Suggest another one</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Advice (CNIL, ANSSI)</source>
+        <translation>Advice (CNIL, ANSSI)</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
@@ -774,11 +778,6 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
-        <source>Length advised: CNIL 2022-100 and ANSSI.</source>
-        <translation>Length advised: CNIL 2022-100 and ANSSI.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>New password</source>
         <translation>New password</translation>
     </message>
@@ -793,11 +792,6 @@
         <translation>Required by the academy</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/password_chosen.py"/>
-        <source>Sources: {0}. {1}</source>
-        <translation>Sources: {0}. {1}</translation>
-    </message>
-    <message>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>Spell it</source>
         <translation>Spell it</translation>
@@ -809,13 +803,18 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
-        <source>Where do these rules come from?</source>
-        <translation>Where do these rules come from?</translation>
+        <source>The academy published no rule we know of.</source>
+        <translation>The academy published no rule we know of.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
-        <source>the academy published no rule we know of</source>
-        <translation>the academy published no rule we know of</translation>
+        <source>The portal shows the academy’s rules: follow them.</source>
+        <translation>The portal shows the academy’s rules: follow them.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Where do these rules come from?</source>
+        <translation>Where do these rules come from?</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +2968,16 @@
     <name>PasswordPage</name>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
+        <source>Choose yours on the academy’s portal: it takes a few screens.</source>
+        <translation>Choose yours on the academy’s portal: it takes a few screens.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>First connection</source>
+        <translation>First connection</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
         <source>I already have my password</source>
         <translation>I already have my password</translation>
     </message>
@@ -2976,6 +2985,11 @@
         <location filename="../wizard/ui/pages/password.py"/>
         <source>I am choosing one</source>
         <translation>I am choosing one</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>I have no password, or no longer</source>
+        <translation>I have no password, or no longer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3014,8 +3028,18 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
+        <source>The NUMEN is the password of the first day.</source>
+        <translation>The NUMEN is the password of the first day.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
         <source>The one of the webmail or of the portal. Pasting is allowed.</source>
         <translation>The one of the webmail or of the portal. Pasting is allowed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>The portal &amp;accepted it</source>
+        <translation>The portal &amp;accepted it</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3165,6 +3189,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>One password for everything: before you use the new one, switch off mail on your phone and tablet.</source>
+        <translation>One password for everything: before you use the new one, switch off mail on your phone and tablet.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Open the portal</source>
         <translation>Open the portal</translation>
     </message>
@@ -3182,6 +3211,11 @@
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Type it now on the portal</source>
         <translation>Type it now on the portal</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>Where is the old one still kept?</source>
+        <translation>Where is the old one still kept?</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3868,11 @@
 <context>
     <name>StuckPage</name>
     <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>A page of the portal does not open</source>
+        <translation>A page of the portal does not open</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Academies</source>
         <translation>Academies</translation>
@@ -3842,6 +3881,11 @@
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>After several refusals, wait an hour: the account may be blocked.</source>
         <translation>After several refusals, wait an hour: the account may be blocked.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Another question?</source>
+        <translation>Another question?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3862,6 +3906,16 @@
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>First settings, once connected</source>
+        <translation>First settings, once connected</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>How to open the webmail</source>
+        <translation>How to open the webmail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
@@ -3999,6 +4053,11 @@
         <translation>What has happened?</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>What the NUMEN is, and how to obtain it</source>
+        <translation>What the NUMEN is, and how to obtain it</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>What to try first</source>
         <translation>What to try first</translation>
@@ -4007,6 +4066,11 @@
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>Which mail page do you see?</source>
         <translation>Which mail page do you see?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Who has an academic mail</source>
+        <translation>Who has an academic mail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>

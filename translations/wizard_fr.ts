@@ -742,7 +742,6 @@
 <context>
     <name>ChosenPassword</name>
     <message>
-        <location filename="../wizard/ui/pages/password_chosen.py"/>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>&amp;Suggest a passphrase</source>
         <translation>&amp;Proposer une phrase de passe</translation>
@@ -750,6 +749,11 @@
     <message>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>&amp;Suggest another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Advice (CNIL, ANSSI)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,11 +778,6 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
-        <source>Length advised: CNIL 2022-100 and ANSSI.</source>
-        <translation>Longueur conseillée : CNIL 2022-100 et ANSSI.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>New password</source>
         <translation>Nouveau mot de passe</translation>
     </message>
@@ -793,11 +792,6 @@
         <translation>Exigé par l’académie</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/password_chosen.py"/>
-        <source>Sources: {0}. {1}</source>
-        <translation>Sources : {0}. {1}</translation>
-    </message>
-    <message>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>Spell it</source>
         <translation type="unfinished"></translation>
@@ -809,13 +803,18 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
-        <source>Where do these rules come from?</source>
-        <translation>D’où viennent ces règles ?</translation>
+        <source>The academy published no rule we know of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
-        <source>the academy published no rule we know of</source>
-        <translation>nous ne connaissons aucune règle publiée par l’académie</translation>
+        <source>The portal shows the academy’s rules: follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password_chosen.py"/>
+        <source>Where do these rules come from?</source>
+        <translation>D’où viennent ces règles ?</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +2968,16 @@
     <name>PasswordPage</name>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
+        <source>Choose yours on the academy’s portal: it takes a few screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>First connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
         <source>I already have my password</source>
         <translation>J’ai déjà mon mot de passe</translation>
     </message>
@@ -2976,6 +2985,11 @@
         <location filename="../wizard/ui/pages/password.py"/>
         <source>I am choosing one</source>
         <translation>J’en choisis un</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>I have no password, or no longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3014,8 +3028,18 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
+        <source>The NUMEN is the password of the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
         <source>The one of the webmail or of the portal. Pasting is allowed.</source>
         <translation>Celui de la messagerie web ou du portail. Le collage est permis.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>The portal &amp;accepted it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3165,6 +3189,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>One password for everything: before you use the new one, switch off mail on your phone and tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Open the portal</source>
         <translation>Ouvrir le portail</translation>
     </message>
@@ -3182,6 +3211,11 @@
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Type it now on the portal</source>
         <translation>Tapez‑le maintenant sur le portail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/portal_card.py"/>
+        <source>Where is the old one still kept?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3610,7 @@
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
         <source>First connection: choose the password on the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Première connexion : choisir le mot de passe sur le portail</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/recheck.py"/>
@@ -3834,6 +3868,11 @@
 <context>
     <name>StuckPage</name>
     <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>A page of the portal does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Academies</source>
         <translation>Académies</translation>
@@ -3842,6 +3881,11 @@
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>After several refusals, wait an hour: the account may be blocked.</source>
         <translation>Après plusieurs refus, attendez une heure : le compte est peut-être bloqué.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Another question?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -3862,6 +3906,16 @@
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>First settings, once connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>How to open the webmail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
@@ -3999,6 +4053,11 @@
         <translation>Que se passe-t-il ?</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>What the NUMEN is, and how to obtain it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>What to try first</source>
         <translation>Ce qu’il faut essayer d’abord</translation>
@@ -4007,6 +4066,11 @@
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>Which mail page do you see?</source>
         <translation>Quelle messagerie voyez-vous ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <source>Who has an academic mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>

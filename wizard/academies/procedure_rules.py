@@ -104,6 +104,9 @@ def _screens(document: dict[str, Any]) -> Iterator[Fault]:
         if screen["number"] not in (max(before, 1), before + 1):
             yield Fault((*place, "number"), FileFault.WRONG_VALUE, f"{max(before, 1)}, {before + 1}")
         before = screen["number"]
+        for key in ("items", "ways"):
+            if key in screen and "parts" in screen:  # drawn, or to read: one page cannot be both
+                yield Fault((*place, key), FileFault.UNKNOWN_KEY, "parts")
         for index, part in enumerate(screen.get("parts", ())):
             yield from _part(part, (*place, "parts", index), len(screen["steps"]))
 

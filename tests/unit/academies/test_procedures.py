@@ -115,6 +115,7 @@ CASES = [
     ("first number", "number = 1", "number = 2", FileFault.WRONG_VALUE, 28, "screens[1].number"),
     ("no screen's step", 'steps = ["Lisez."]', "steps = []", FileFault.WRONG_VALUE, 60, "screens[2].steps"),
     ("asks for a password", 'values = ["portal"', 'values = ["password"', FileFault.WRONG_VALUE, 43, "screens[1].values[1]"),
+    ("drawn and to read", 'lead = "D’abord."', 'items = ["A."]', FileFault.UNKNOWN_KEY, 41, "screens[1].items"),
     ("unknown need", 'need = "numen"', 'need = "pin"', FileFault.WRONG_VALUE, 23, "before[1].need"),
     ("no source", 'stated_by = ["site"]', "stated_by = []", FileFault.WRONG_VALUE, 10, "stated_by"),
     ("source not described", '"low"\nsources = ["blog"]', '"low"\nsources = ["blgo"]', FileFault.UNKNOWN_SOURCE, 66, "screens[2].ways[1].sources[1]"),

@@ -58,6 +58,17 @@ class PasswordTurn(Turn):
         self.page.show_refusal("", "")
         super().answered(values)
 
+    def follow(self, link: str) -> None:
+        """« Le portail l’a accepté » goes on; a first connection is a guide; the rest as everywhere."""
+        if link == "other":
+            self.page.accept()
+        elif link == "first-connection":
+            from wizard.core.procedure import Situation
+
+            self.controller.guiding.ask(Situation.FIRST_CONNECTION)
+        else:
+            super().follow(link)
+
     def refused(self, strong: str, text: str) -> None:
         """The servers refused it: say so, where it can be typed again."""
         self.page.forget()

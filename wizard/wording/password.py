@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from wizard.core.password import ANSSI, CNIL, SOFTWARE, Rule, State, remaining, required
@@ -11,7 +12,7 @@ from wizard.core.typed_password import PasswordFinding
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wizard.core.message import Finding
     from wizard.core.password import Criterion
@@ -106,11 +107,21 @@ def rule(criterion: Criterion) -> str:
     return translate(*_RULES[criterion.code]).format(*criterion.facts)
 
 
+def row(criterion: Criterion) -> str:
+    """The rule as it stands in a list; what the academy itself advises says so: « … (académie) »."""
+    if not criterion.academy or criterion.required:
+        return rule(criterion)
+    if _doubted(criterion):
+        return translate("Password", "{0} (academy, to be confirmed)").format(rule(criterion))
+    return translate("Password", "{0} (academy)").format(rule(criterion))
+
+
 def line(criterion: Criterion) -> str:
     """The whole line, as read aloud: « Non respecté : au moins une majuscule »."""
-    return translate("Password", "{0}: {1}").format(state_word(criterion.state), rule(criterion))
+    return translate("Password", "{0}: {1}").format(state_word(criterion.state), row(criterion))
 
 
+_NO_ONE: Mapping[str, str] = MappingProxyType({})
 _NAMES = {
     SOFTWARE: QT_TRANSLATE_NOOP("Password", "this program"),
     ANSSI: QT_TRANSLATE_NOOP("Password", "ANSSI"),
@@ -118,16 +129,20 @@ _NAMES = {
 }
 
 
-def sources(criterion: Criterion) -> str:
-    """Who says so: « document0, document1 », « CNIL, ANSSI », « ce logiciel »."""
-    return ", ".join(translate(*_NAMES[one]) if one in _NAMES else one for one in criterion.sources)
+def sources(criterion: Criterion, authorities: Mapping[str, str] = _NO_ONE) -> str:
+    """Who says so: « Règles de messagerie de l’académie », « CNIL, ANSSI », « ce logiciel ».
+
+    ``authorities``: the sources of the academy's file in words, by their ids (an id stands where there are none).
+    """
+    named = {name: translate(*_NAMES[name]) for name in criterion.sources if name in _NAMES}
+    return ", ".join(dict.fromkeys(named.get(one) or authorities.get(one, one) for one in criterion.sources))
 
 
 def _doubted(criterion: Criterion) -> bool:
     return criterion.confidence is None or criterion.confidence < Confidence.MEDIUM
 
 
-def origin(criterion: Criterion) -> str:
+def origin(criterion: Criterion, authorities: Mapping[str, str] = _NO_ONE) -> str:
     """One line of « Where do these rules come from? »: « au moins 8 caractères : document0 (exigé) »."""
     if criterion.required and criterion.academy:
         said = translate("Password", "{0}: required by the academy. Source: {1}.")
@@ -141,20 +156,13 @@ def origin(criterion: Criterion) -> str:
         said = translate("Password", "{0}: asked by {1}.")
     else:
         said = translate("Password", "{0}: advice of {1}.")
-    return said.format(rule(criterion), sources(criterion))
+    return said.format(rule(criterion), sources(criterion, authorities))
 
 
 def note(criterion: Criterion) -> str:
-    """What stands below a line: what helps to meet it, who advises it; empty when there is nothing to add."""
+    """What helps to meet a line, below it; empty when there is nothing to add."""
     if criterion.code is Rule.SPECIAL and criterion.state is not State.MET:
         return translate("Password", "For example {0}").format("@ # & * -")
-    if criterion.academy and not criterion.required:
-        said = (
-            translate("Password", "Advised by the academy, to be confirmed. Source: {0}.")
-            if _doubted(criterion)
-            else translate("Password", "Advised by the academy. Source: {0}.")
-        )
-        return said.format(sources(criterion))
     return ""
 
 

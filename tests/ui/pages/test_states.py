@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Pages 1, 3 and 4: search and facts, whose advice it is, the check and its verdict."""
+"""Pages 1 and 4: search and facts, the check and its verdict. Page 3 is in test_password."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from tests.ui.pages.samples import PAGES, SMTP, draft, report
+from tests.ui.pages.samples import SMTP, draft, report
 from wizard.core.probe import (
     BadCertificate,
     CertificateFacts,
@@ -26,7 +26,6 @@ from wizard.core.probe import (
 from wizard.core.verdict import Actor
 from wizard.ui.pages.academy import AcademyPage
 from wizard.ui.pages.check import CheckPage
-from wizard.ui.widgets.criteria import CriteriaList
 from wizard.ui.widgets.states import State
 from wizard.wording import probe as said
 
@@ -92,18 +91,6 @@ def test_unknown_servers_are_said_and_sources_shown(show: Show, catalogue: Catal
     page.card.sources.head.click()
     QTest.qWait(1)
     assert "Tutoriel de l’académie" in words(page)
-
-
-# --- page 3 -----------------------------------------------------------------------------------------------------------
-
-
-def test_advice_that_is_the_academy_s_own_says_so(show: Show, catalogue: Catalogue) -> None:
-    page = PAGES["password-chosen"](catalogue)
-    show(page)
-    rows = page.findChild(CriteriaList).rows["advised"]
-    notes = {row.line.text: row.accessibleDescription() for row in rows}
-    assert notes["aucune lettre accentuée"] == "Conseillé par l’académie. Source\xa0: document0, document1."
-    assert [note for note in notes.values() if note] == [notes["aucune lettre accentuée"]]
 
 
 # --- page 4 -----------------------------------------------------------------------------------------------------------

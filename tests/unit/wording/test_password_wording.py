@@ -48,13 +48,13 @@ def test_the_drawing_of_the_page() -> None:
 def test_the_academy_s_own_advice_says_whose_it_is() -> None:
     policy = PasswordPolicy(8, avoid_accents=True, sources=("letter", "site"), confidence=Confidence.MEDIUM)
 
-    def notes(rules: PasswordPolicy) -> list[str]:
-        return [say.note(line) for line in check_new("été", rules) if say.note(line)]
+    def advised(rules: PasswordPolicy) -> str:
+        return next(say.line(line) for line in check_new("été", rules) if line.code is Rule.NO_ACCENT)
 
-    assert notes(policy) == ["Advised by the academy. Source: letter, site."]
+    assert advised(policy) == "Take care: no accented letter (academy)"
     unsure = dataclasses.replace(policy, confidence=Confidence.LOW)
-    assert notes(unsure) == ["Advised by the academy, to be confirmed. Source: letter, site."]
-    assert notes(dataclasses.replace(policy, avoid_accents=False)) == []
+    assert advised(unsure) == "Take care: no accented letter (academy, to be confirmed)"
+    assert advised(dataclasses.replace(policy, avoid_accents=False)) == "Take care: no accented letter"
 
 
 def test_status_counts() -> None:
@@ -83,6 +83,9 @@ def test_each_line_says_where_it_comes_from() -> None:
         "nothing like a NUMEN: advice of this program.",
         "no common word on its own: advice of ANSSI.",
     ]
+    described = {"letter": "The letter of the academy", "site": "The letter of the academy"}
+    assert say.sources(lines[0], described) == "The letter of the academy", "each said once"
+    assert say.origin(lines[1], described).endswith("Source: The letter of the academy.")
     unsure = check_new("x", dataclasses.replace(policy, confidence=Confidence.LOW))
     assert say.origin(unsure[0]).endswith("required by the academy, to be confirmed. Source: letter, site.")
     assert say.origin(unsure[3]).endswith("advised by the academy, to be confirmed. Source: site.")

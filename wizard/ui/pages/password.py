@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from wizard.core import identity
 from wizard.core.message import Severity
+from wizard.core.numen import looks_like_numen
 from wizard.core.typed_password import PasswordFinding, check_typed, without_edge_spaces, without_line_end
 from wizard.ui.page import Page
 from wizard.ui.pages import said
 from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.choice import ChoiceCard, ChoiceGroup
 from wizard.ui.widgets.field import Field
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card, Columns
+from wizard.ui.widgets.layout import Card, Columns, row
 from wizard.wording import journey, translate
 from wizard.wording import password as words
 
@@ -35,7 +36,10 @@ HAVE, CHOOSE = "have", "choose"
 
 
 class PasswordPage(Page):
-    """The password. ``judge`` asks for the strength of what is typed, ``propose`` for a phrase."""
+    """The password. ``judge`` asks for the strength of what is typed, ``propose`` for a phrase.
+
+    Links: « lost-password » and « first-connection » (the guided screens), « guide:… », « other » (the portal took it).
+    """
 
     judge = Signal(str)
     propose = Signal()
@@ -51,20 +55,28 @@ class PasswordPage(Page):
         self._chosen: ChosenPassword | None = None
         self.refusal = Banner("error")
         self.refusal.hide()
+        self.initial = Banner("info")  # a NUMEN was typed: the password of the first day
+        self.initial.hide()
         self.way = ChoiceGroup(horizontal=True)
         self.way.add(HAVE, ChoiceCard("", framed=False))
         self.way.add(CHOOSE, ChoiceCard("", framed=False))
         self.typed = Field(password=True)
+        self.lost = Button("", "link")
+        self._lost_row = row(self.lost, Text(), stretch=1)
         self.promise = Card()
         self._promise = Text(tone="muted")
         self.promise.add(self._promise)
         self.columns = Columns((1, 1))
         self.columns.add_left(self.way)
+        self.columns.add_left(self.initial)
         self.columns.add_left(self.typed)
+        self.columns.add_left(self._lost_row)
         self.columns.add_right(self.promise)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.columns, 1)
         self.way.changed.connect(self._show_way)
+        self.lost.clicked.connect(lambda: self.link.emit("lost-password"))
+        self.initial.pressed.connect(lambda: self.link.emit("first-connection"))
         self.typed.changed.connect(self._check_typed)
         self.way.set_value(HAVE)
         self.retranslate()
@@ -83,7 +95,9 @@ class PasswordPage(Page):
             made.judge.connect(self.judge)
             made.propose.connect(self.propose)
             made.open_link.connect(self.open_link)
-            made.stage_changed.connect(self._show_way)
+            made.link.connect(self.link)
+            made.numen.connect(self._show_initial)
+            made.stage_changed.connect(self._show_buttons)
             if self._draft is not None:
                 made.show_draft(self._draft)
             if self._common:
@@ -104,6 +118,9 @@ class PasswordPage(Page):
                 "It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.",
             )
         )
+        self.lost.set(translate("PasswordPage", "I have no password, or no longer"))
+        if not self.initial.isHidden():
+            self._show_initial()
         if self._chosen is not None:
             self._chosen.retranslate()
         self._say_heading()
@@ -133,6 +150,16 @@ class PasswordPage(Page):
         self.refusal.setVisible(bool(strong or text))
         if strong:
             self.way.set_value(HAVE)
+
+    def show_way(self, way: str) -> None:
+        """« have » or « choose »: where the guided screens lead back to, or what they lead here for."""
+        self.way.set_value(way)
+
+    def accept(self) -> None:
+        """« The portal accepted it »: whatever the criteria say, it can be used."""
+        if self.way.value() == CHOOSE and self.chosen.acceptable:
+            self.error = ""
+            self.answered.emit(self.answer())
 
     def answer(self) -> dict[str, object]:
         """The password, as typed."""
@@ -176,17 +203,32 @@ class PasswordPage(Page):
         going = (self.typed,) if choosing else (half.left, half.right) if half is not None else ()
         focused = self.focusWidget()
         lost = focused is not None and focused.hasFocus() and any(part.isAncestorOf(focused) for part in going)
-        self.typed.setVisible(not choosing)
-        self.promise.setVisible(not choosing)
+        for part in (self.typed, self.lost, self.promise):
+            part.setVisible(not choosing)
+        self.initial.hide()
         if half is not None:
             half.set_visible(choosing)
         if lost and (first := self.first_focus()) is not None:  # a screen reader's press leaves the keyboard elsewhere
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """What can be done next depends on how far the password being chosen is."""
+        half = self.chosen if self.way.value() == CHOOSE else None
+        told, acceptable = (half.told, half.acceptable) if half is not None else (False, False)
         self.error = ""
-        if choosing and self.chosen.told:
-            self.primary = (translate("PasswordPage", "I have typed it on the por&tal"), "next")
-        else:
-            self.primary = None
+        self.primary = (translate("PasswordPage", "I have typed it on the por&tal"), "next") if told else None
+        self.secondary = (translate("PasswordPage", "The portal &accepted it"), "") if acceptable else None
+        if half is not None and half.new.text():
+            self.initial.hide()
+
+    def _show_initial(self) -> None:
+        self.initial.set(
+            translate("PasswordPage", "The NUMEN is the password of the first day."),
+            translate("PasswordPage", "Choose yours on the academy’s portal: it takes a few screens."),
+            translate("PasswordPage", "First connection"),
+        )
+        self.initial.show()
 
     def _check_typed(self, text: str) -> None:
         if self.refusal.isVisible() and text:
@@ -195,9 +237,11 @@ class PasswordPage(Page):
         if not text:
             self.typed.set_message(None)
             return
-        if identity.looks_like_numen(text.strip()):
+        self.initial.hide()
+        if looks_like_numen(text.strip()):
             checked = check_typed(text)
             self.typed.wipe(words.finding(checked.findings[0]))
+            self._show_initial()
             return
         findings = sorted(check_typed(text).findings, key=lambda finding: -finding.severity)
         if not findings:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from wizard.core import identity
 from wizard.core.academy import PortalPurpose
-from wizard.core.message import Severity
-from wizard.core.password import PasswordPolicy, State, check_new, remaining
+from wizard.core.message import Finding, Severity
+from wizard.core.numen import holds_numen
+from wizard.core.password import PasswordPolicy, Rule, State, check_new, remaining
 from wizard.core.secret import Secret
-from wizard.core.typed_password import check_typed
+from wizard.core.typed_password import PasswordFinding, check_typed
+from wizard.ui.pages.phrase import PhraseRow
 from wizard.ui.pages.portal_card import PortalCard
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.criteria import CriteriaList, Line
@@ -26,7 +27,7 @@ from wizard.wording import password as words
 from wizard.wording import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wizard.core.password import Criterion
     from wizard.journey.draft import Draft
@@ -41,11 +42,16 @@ _MARKS = {
 
 
 class ChosenPassword(QObject):
-    """Two fields (``left``) and the criteria (``right``). ``told`` once it is to be typed on the portal."""
+    """Two fields (``left``) and the criteria (``right``). ``told`` once it is to be typed on the portal.
+
+    ``numen`` when a NUMEN was wiped from a field, ``link`` for what the page's turn knows by name.
+    """
 
     judge = Signal(str)
     propose = Signal()
     open_link = Signal(str)
+    link = Signal(str)
+    numen = Signal()
     stage_changed = Signal()
 
     def __init__(self) -> None:
@@ -54,11 +60,13 @@ class ChosenPassword(QObject):
         self._policy = PasswordPolicy()
         self._name = self._login = ""
         self._common: Sequence[str] = ()
+        self._authorities: Mapping[str, str] = {}
+        self._known = False  # whether the academy's rules are
         self._judged: tuple[int, str] | None = None
         self._left = False  # the first field was left: what is missing may be red
         self.new, self.again = Field(password=True), Field(password=True)
         self.strength = StrengthBar()
-        self.phrase = Button("", "secondary", "dice")
+        self.phrase = PhraseRow()
         self.criteria = CriteriaList()
         self.sources = Button("", "link")
         self.sources_words = Text(role="small", tone="muted")
@@ -66,15 +74,15 @@ class ChosenPassword(QObject):
         self.portal = PortalCard()
         self.portal.hide()
         self.left, self.right = QWidget(), QWidget()
-        links = row(self.phrase, Text(), stretch=1)
-        self.left.setLayout(column(self.new, self.again, self.strength, links, self._sources_row(), gap=5))
+        self.left.setLayout(column(self.new, self.again, self.strength, self.phrase, self._sources_row(), gap=5))
         self.right.setLayout(column(self.portal, self.criteria, gap=4))
         self.new.changed.connect(self._changed)
         self.again.changed.connect(self._changed)
         self.new.left.connect(self._leave_first)
-        self.phrase.clicked.connect(self.propose)
+        self.phrase.propose.connect(self.propose)
         self.sources.clicked.connect(self._show_sources)
         self.portal.open_link.connect(self.open_link)
+        self.portal.link.connect(self.link)
         self.retranslate()
 
     def set_visible(self, on: bool) -> None:
@@ -90,12 +98,11 @@ class ChosenPassword(QObject):
         self.new.set_label(translate("ChosenPassword", "New password"))
         self.new.set_hint(translate("ChosenPassword", "Pasting is allowed. Avoid accented letters."))
         self.again.set_label(translate("ChosenPassword", "Confirm the password"))
-        self.phrase.set(translate("ChosenPassword", "&Suggest a passphrase"), "dice")
+        self.phrase.retranslate()
+        self.portal.retranslate()
         self.sources.set(translate("ChosenPassword", "Where do these rules come from?"))
-        self.criteria.set_titles(
-            translate("ChosenPassword", "Required by the academy"), translate("ChosenPassword", "Advised")
-        )
         self._show_criteria()
+        self._say_sources()
         if self._left:
             self._leave_first()
         if self._judged is not None:
@@ -104,11 +111,13 @@ class ChosenPassword(QObject):
     def show_draft(self, draft: Draft) -> None:
         """The academy's rules and the person's own words."""
         self._policy = draft.academy.password if draft.academy else PasswordPolicy()
+        self._authorities = dict(draft.academy.authorities) if draft.academy else {}
         self._name, self._login = draft.name, draft.login
         page = draft.academy.portal(PortalPurpose.LOST_PASSWORD) if draft.academy else None
         page = page or (draft.academy.portal(PortalPurpose.PORTAL) if draft.academy else None)
         self.portal.show_portal(page.value if page else "")
         self._show_criteria()
+        self._say_sources()
 
     def show_common(self, common: Sequence[str]) -> None:
         """The weak words, once they are read (off the window's thread)."""
@@ -126,13 +135,14 @@ class ChosenPassword(QObject):
         """A phrase proposed: it goes into both fields, in clear, so that it can be noted."""
         self.new.set_text(text)
         self.again.set_text(text)
+        self.phrase.show_phrase(text)
         if self.new.reveal is not None and self.new.edit.echoMode() is QLineEdit.EchoMode.Password:
             self.new.reveal.click()
 
     def tell(self) -> None:
         """Everything is met: now it has to be typed on the portal."""
         self.told = True
-        self.portal.show_secret(self.new.text())
+        self.portal.show_secret(self.new.text(), marks=not self._known)
         self.portal.show()
         self.criteria.hide()
         self.stage_changed.emit()
@@ -160,11 +170,20 @@ class ChosenPassword(QObject):
         self._left = True
         self._show_criteria()
         sentence = words.missing(left)
-        confirming = [line for line in left if line.code.value != "confirmation"] == []
+        confirming = [line for line in left if line.code is not Rule.CONFIRMATION] == []
         field = self.again if confirming else self.new
         field.set_message(Severity.WRONG, sentence)
         field.insist()
+        self.stage_changed.emit()
         return [(sentence, field.edit)]
+
+    @property
+    def acceptable(self) -> bool:
+        """Whether only rules of the academy are unmet, and the person was told: its portal may have taken it anyway."""
+        if not self._left or self.told or not check_typed(self.new.text()).usable:
+            return False
+        left = [line.code for line in remaining(self._criteria(while_typing=False))]
+        return bool(left) and Rule.CONFIRMATION not in left
 
     def _criteria(self, while_typing: bool) -> tuple[Criterion, ...]:
         return check_new(
@@ -179,40 +198,64 @@ class ChosenPassword(QObject):
 
     def _show_criteria(self) -> None:
         lines = self._criteria(while_typing=not self._left)
-        rows = [Line(_MARKS[one.state], words.state_word(one.state), words.rule(one), words.note(one)) for one in lines]
-        required = [row for row, one in zip(rows, lines, strict=True) if one.required]
-        advised = [row for row, one in zip(rows, lines, strict=True) if not one.required]
-        self.criteria.set_lines(required, advised)
+        self._known = words.known_rules(lines)
+        required = [self._line(one) for one in lines if one.required]
+        advised = [self._line(one) for one in lines if not one.required]
+        if self._known:
+            self.criteria.set_titles(
+                translate("ChosenPassword", "Required by the academy"), translate("ChosenPassword", "Advised")
+            )
+            self.criteria.set_lines(required, advised)
+        else:  # one list: nothing in it is the academy's
+            self.criteria.set_titles(
+                translate("ChosenPassword", "Advice (CNIL, ANSSI)"),
+                "",
+                translate("ChosenPassword", "The portal shows the academy’s rules: follow them."),
+            )
+            self.criteria.set_lines([*advised, *required])
         self.criteria.set_status(words.status(lines))
 
+    @staticmethod
+    def _line(one: Criterion) -> Line:
+        return Line(_MARKS[one.state], words.state_word(one.state), words.row(one), words.note(one))
+
     def _changed(self, _text: str) -> None:
+        for field in (self.new, self.again):
+            if holds_numen(field.text()):
+                field.wipe(words.finding(Finding(PasswordFinding.NUMEN, Severity.WRONG)))
+                self.numen.emit()
+                return
         text = self.new.text()
-        if identity.looks_like_numen(text.strip()):
-            self.new.wipe(words.finding(check_typed(text).findings[0]))
-            return
         if self.told:
             self.told = False
             self.portal.hide()
             self.portal.show_secret("")
             self.criteria.show()
-            self.stage_changed.emit()
         self.new.set_message(None)
         self.again.set_message(None)
+        self.phrase.show_phrase("")
         self._show_criteria()
         self.judge.emit(text)
         self.strength.setVisible(bool(text))
+        self.stage_changed.emit()
 
     def _leave_first(self) -> None:
         if self.new.text():
             self._left = True
             self._show_criteria()
-            left = [line for line in remaining(self._criteria(while_typing=False)) if line.code.value != "confirmation"]
+            left = [one for one in remaining(self._criteria(while_typing=False)) if one.code is not Rule.CONFIRMATION]
             self.new.set_message(Severity.WRONG if left else None, words.missing(left))
+            self.stage_changed.emit()
 
     def _show_sources(self) -> None:
-        sources = ", ".join(self._policy.sources) or translate(
-            "ChosenPassword", "the academy published no rule we know of"
-        )
-        advice = translate("ChosenPassword", "Length advised: CNIL 2022-100 and ANSSI.")
-        self.sources_words.setText(translate("ChosenPassword", "Sources: {0}. {1}").format(sources, advice))
         self.sources_words.setVisible(self.sources_words.isHidden())
+        self._say_sources()
+
+    def _say_sources(self) -> None:
+        """Every line with whoever says so; nothing is worked out before it is asked for."""
+        if self.sources_words.isHidden():
+            return
+        lines = [words.origin(line, self._authorities) for line in self._criteria(while_typing=True)]
+        if not self._known:
+            lines.insert(0, translate("ChosenPassword", "The academy published no rule we know of."))
+        self.sources_words.setText("\n".join(lines))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from wizard.ui.widgets.buttons import Button
@@ -11,11 +13,15 @@ from wizard.ui.widgets.label import Text
 from wizard.ui.widgets.layout import Card, row
 from wizard.wording import translate
 
+if TYPE_CHECKING:
+    from wizard.ui.pages.portal_marks import PortalMarks
+
 
 class PortalCard(Card):
     """A new password counts once the academy knows it: it is typed there first."""
 
     open_link = Signal(str)
+    link = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,6 +31,11 @@ class PortalCard(Card):
         self.open = Button("", "small", "open")
         self.add(row(self.open, Text(), stretch=1))
         self.after = self.add(Text(role="small", tone="muted"))
+        self.phone = self.add(Text())
+        self.elsewhere = Button("", "link")
+        self.add(row(self.elsewhere, Text(), stretch=1))
+        self.marks: PortalMarks | None = None
+        self.elsewhere.clicked.connect(lambda: self.link.emit("guide:common/mot-de-passe-change"))
         self.open.clicked.connect(lambda: self.open_link.emit(self._address))
         self.retranslate()
 
@@ -38,14 +49,30 @@ class PortalCard(Card):
         )
         self.open.set(translate("PortalCard", "Open the portal"), "open")
         self.after.setText(translate("PortalCard", "The assistant tries it only once you say so."))
+        self.phone.setText(
+            translate(
+                "PortalCard",
+                "One password for everything: before you use the new one, switch off mail on your phone and tablet.",
+            )
+        )
+        self.elsewhere.set(translate("PortalCard", "Where is the old one still kept?"))
         self.secret.set(self._secret, translate("PortalCard", "New password"))
+        if self.marks is not None:
+            self.marks.retranslate()
 
     def show_portal(self, address: str) -> None:
         """The academy's page for changing a password; none known: no button."""
         self._address = address
         self.open.setVisible(bool(address))
 
-    def show_secret(self, text: str) -> None:
-        """The password to copy."""
+    def show_secret(self, text: str, marks: bool = False) -> None:
+        """The password to copy; ``marks``: the portal's own criteria can be ticked, since they are not known here."""
         self._secret = text
         self.secret.set(text, translate("PortalCard", "New password"))
+        if marks and self.marks is None:
+            from wizard.ui.pages.portal_marks import PortalMarks
+
+            self.marks = self.add(PortalMarks())
+        if self.marks is not None:
+            self.marks.clear()
+            self.marks.setVisible(marks)

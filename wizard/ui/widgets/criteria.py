@@ -40,17 +40,23 @@ class _Row(QWidget):
         self._mark = Icon()
         self._word = Text(role="strong", wrap=False)
         self._text = Text()
+        self._text.setProperty("alignment", style.TOP)  # the rule begins on the line of the word
         self._note = Text(role="small", tone="muted")
         words = QHBoxLayout()
         words.setSpacing(style.space(1))
         words.addWidget(self._word, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._text, 1)
         column = layout.column(words, self._note, gap=0.5)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, style.space(1), 0, style.space(1))
-        box.setSpacing(style.space(2.5))
-        box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(column, 1)
+        self._box = QHBoxLayout(self)
+        self._box.setSpacing(style.space(2.5))
+        self._box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addLayout(column, 1)
+        self.set_mode("normal")
+
+    def set_mode(self, mode: str) -> None:
+        """Closer together where the room is short: the whole list is to be seen at once."""
+        above = style.space(0.75 if mode == "normal" else 0.25)
+        self._box.setContentsMargins(0, above, 0, above)
 
     def show_line(self, line: Line) -> None:
         if line == self.line:
@@ -72,13 +78,16 @@ class _Row(QWidget):
 
 
 class CriteriaList(QFrame):
-    """A card: title, one status line (the only thing announced), required rules, advice under its own heading."""
+    """A card: title, what it means, one status line (the only thing announced), required rules, advice by itself."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "card")
         self._title = Text(role="heading")
+        self._lead = Text()
+        self._lead.hide()
         self._status = Text(role="small", tone="muted")
+        self._mode = "normal"
         self._rule = layout.rule()
         self._advice_title = Text(role="strong")
         self._required, self._advised = QVBoxLayout(), QVBoxLayout()
@@ -86,6 +95,7 @@ class CriteriaList(QFrame):
         self.rows: dict[str, list[_Row]] = {"required": [], "advised": []}
         self._box = QVBoxLayout(self)
         self._box.addWidget(self._title)
+        self._box.addWidget(self._lead)
         self._box.addWidget(self._status)
         self._box.addLayout(self._required)
         self._box.addWidget(self._rule)
@@ -101,11 +111,18 @@ class CriteriaList(QFrame):
         self._measure()
         self._show_advice(False)
 
-    def set_titles(self, required: str, advised: str) -> None:
-        """The two headings."""
-        self._title.setText(required)
+    def set_titles(self, title: str, advised: str, lead: str = "") -> None:
+        """The two headings, and a sentence under the first; without a second heading the list is one."""
+        self._title.setText(title)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
         self._advice_title.setText(advised)
-        self.setAccessibleName(required)
+        self.setAccessibleName(f"{title}. {lead}" if lead else title)
+
+    def set_mode(self, mode: str) -> None:
+        """Less air where the room is short."""
+        self._mode = mode
+        self._measure()
 
     def set_lines(self, required: Sequence[Line], advised: Sequence[Line] = ()) -> None:
         """Show the rules; rows stay where they are, only their state changes."""
@@ -138,8 +155,7 @@ class CriteriaList(QFrame):
         self._rule.setVisible(on)
         self._advice_title.setVisible(on)
 
-    @staticmethod
-    def _fill(box: QVBoxLayout, rows: list[_Row], lines: Sequence[Line]) -> None:
+    def _fill(self, box: QVBoxLayout, rows: list[_Row], lines: Sequence[Line]) -> None:
         while len(rows) > len(lines):
             gone = rows.pop()
             box.removeWidget(gone)
@@ -147,11 +163,12 @@ class CriteriaList(QFrame):
             gone.deleteLater()
         while len(rows) < len(lines):
             rows.append(_Row())
+            rows[-1].set_mode(self._mode)
             box.addWidget(rows[-1])
         for row, line in zip(rows, lines, strict=True):
             row.show_line(line)
 
     def _measure(self) -> None:
-        edge = style.space(4)
-        self._box.setContentsMargins(edge, edge, edge, edge)
+        side, edge = style.space(4), style.space(4 if self._mode == "normal" else 3)
+        self._box.setContentsMargins(side, edge, side, edge)
         self._box.setSpacing(style.space(1))

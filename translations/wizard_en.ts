@@ -2910,6 +2910,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>{0} (academy, to be confirmed)</source>
+        <translation>{0} (academy, to be confirmed)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>{0} (capital {1})</source>
         <translation>{0} (capital {1})</translation>
     </message>

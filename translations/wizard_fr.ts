@@ -749,12 +749,12 @@
     <message>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>&amp;Suggest another one</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;proposer une autre</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>Advice (CNIL, ANSSI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils (CNIL, ANSSI)</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
@@ -769,12 +769,12 @@
     <message>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>Hide the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’épellation</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
@@ -794,22 +794,22 @@
     <message>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>Spell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Épeler</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/phrase.py"/>
         <source>Spell the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Épeler la phrase de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>The academy published no rule we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’académie n’a publié aucune règle que nous connaissions.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
         <source>The portal shows the academy’s rules: follow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail affiche les règles de l’académie : suivez-les.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password_chosen.py"/>
@@ -2906,7 +2906,12 @@
     <message>
         <location filename="../wizard/wording/password.py"/>
         <source>{0} (academy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (académie)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0} (academy, to be confirmed)</source>
+        <translation>{0} (académie, à confirmer)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2969,12 +2974,12 @@
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>Choose yours on the academy’s portal: it takes a few screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le vôtre sur le portail de l’académie : quelques écrans suffisent.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>First connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Première connexion</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -2989,7 +2994,7 @@
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>I have no password, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas ou plus de mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3029,7 +3034,7 @@
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>The NUMEN is the password of the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le NUMEN est le mot de passe du premier jour.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3039,7 +3044,7 @@
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>The portal &amp;accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le porta&amp;il l’a accepté</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3190,7 +3195,7 @@
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>One password for everything: before you use the new one, switch off mail on your phone and tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul mot de passe pour tout : avant de l’employer, éteignez d’abord le courrier sur le téléphone et la tablette.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
@@ -3215,7 +3220,7 @@
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
         <source>Where is the old one still kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’ancien est-il encore gardé ?</translation>
     </message>
 </context>
 <context>
@@ -3223,47 +3228,47 @@
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
         <source>A capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une majuscule</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
         <source>A digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
         <source>A small letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minuscule</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
         <source>A special character</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère spécial</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
         <source>The length</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
         <source>The portal shows the academy’s rules: follow them. Tick what it shows green, if it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail affiche les règles de l’académie : suivez-les. Cochez ce qui y est vert, si cela vous aide.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
         <source>What was green there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était vert là-bas</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
         <source>{0} of {1} ticked. Nothing blocks: the portal decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} cochés. Rien ne bloque : le portail décide.</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,13 @@ _ADDRESS = re.compile(r"[a-z0-9_+'-]+(?:\.[a-z0-9_+'-]+)*@[a-z0-9-]+(?:\.[a-z0-9
 _ANY_DOMAIN = re.compile(r"^(?:ac-[a-z-]+\\|.*ac-[a-z-]+\.(?:fr|com)\b)")
 
 
-def check_login(text: str, *, academy: Academy | None = None, address: str = "", name: str = "") -> Checked:
+def check_login(
+    text: str, *, academy: Academy | None = None, address: str = "", name: str = "", writing: bool = False
+) -> Checked:
     """Clean an identifier and say what is odd about it. Never raises; a NUMEN or a birth date comes back as "".
 
-    With the address or the name, an identifier that has none of the usual forms is to be confirmed, never refused.
+    With the address or the name, an identifier that has none of the usual forms is to be confirmed, never refused;
+    ``writing``: it is being typed, and the beginning of a form is not yet unusual.
     """
     if holds_numen(text):
         return Checked("", (Finding(LoginCode.NUMEN, Severity.WRONG),))
@@ -57,7 +60,9 @@ def check_login(text: str, *, academy: Academy | None = None, address: str = "",
         return Checked("", (Finding(LoginCode.TOO_LONG, Severity.WRONG, (str(_LONGEST),)),))
     login, findings = _cleaned(text)
     said = _said(login, academy, address.strip().lower())
-    if not said and not is_usual(login, login_forms(name, address)):
+    forms = login_forms(name, address)
+    begun = writing and any(form.startswith(login) for form in forms)
+    if not said and not begun and not is_usual(login, forms):
         said = [Finding(LoginCode.NOT_USUAL, Severity.CONFIRM)]
     return Checked(login, (*findings, *said))
 

@@ -59,6 +59,7 @@ class RecheckPage(Page):
         self.in_keyring.hide()
         self.address.changed.connect(self._check_address)
         self.login.changed.connect(self._check_login)
+        self.login.left.connect(self._login_left)
         self.password.changed.connect(self._check_password)
         self.first.clicked.connect(lambda: self.link.emit("guide:first_connection"))
         self.cancel = ""
@@ -150,8 +151,8 @@ class RecheckPage(Page):
     def _checked_address(self) -> Checked:
         return identity.check_address(self.address.text(), self._names)
 
-    def _checked_login(self) -> Checked:
-        return identity.check_login(self.login.text(), academy=None, address=self.address.text())
+    def _checked_login(self, writing: bool = False) -> Checked:
+        return identity.check_login(self.login.text(), academy=None, address=self.address.text(), writing=writing)
 
     def _check_address(self, text: str) -> None:
         checked = self._checked_address()
@@ -161,7 +162,11 @@ class RecheckPage(Page):
             self.addressed.emit(checked.value)
 
     def _check_login(self, text: str) -> None:
-        _show(self.login, text, self._checked_login())
+        _show(self.login, text, self._checked_login(writing=self.login.edit.hasFocus()))
+
+    def _login_left(self) -> None:
+        if self.login.text():  # otherwise it may have been wiped, and why stays said
+            self._check_login(self.login.text())
 
     def _check_password(self, text: str) -> None:
         findings = sorted(check_typed(text).findings, key=lambda one: -one.severity) if text else []

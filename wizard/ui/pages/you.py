@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 
 from wizard.core import identity
 from wizard.core.account import Owner
-from wizard.core.identity import AddressCode, LoginCode
-from wizard.core.message import Checked, Severity
+from wizard.core.identity import AddressCode
+from wizard.core.message import Severity
 from wizard.ui.page import Page
 from wizard.ui.pages.wiping import is_secret
 from wizard.ui.pages.you_cards import FormsCard, OwnerCard
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wizard.core.academy import Academy, AcademyName
-    from wizard.core.message import Finding
+    from wizard.core.message import Checked, Finding
     from wizard.journey.draft import Draft
 
 _EXAMPLES = 3  # forms of an address shown under its field
@@ -147,9 +147,14 @@ class YouPage(Page):
     def _checked_address(self) -> Checked:
         return identity.check_address(self.address.text(), self._names, self._academy)
 
-    def _checked_login(self) -> Checked:
-        about = {"address": self.address.text(), "name": self.name.text()}
-        return identity.check_login(self.login.text(), academy=self._academy, **about)
+    def _checked_login(self, writing: bool = False) -> Checked:
+        return identity.check_login(
+            self.login.text(),
+            academy=self._academy,
+            address=self.address.text(),
+            name=self.name.text(),
+            writing=writing,
+        )
 
     def _check_all(self) -> None:
         self._names_changed()
@@ -166,7 +171,7 @@ class YouPage(Page):
         self._check_login_again()
 
     def _check_login(self) -> None:
-        self._show(self.login, self._shown_login(), "")
+        self._show(self.login, self._checked_login(writing=self.login.edit.hasFocus()), "")
         self._compare()
 
     def _check_login_again(self) -> None:
@@ -183,13 +188,6 @@ class YouPage(Page):
 
     def _forms(self) -> tuple[str, ...]:
         return identity.login_forms(self.name.text(), self.address.text())
-
-    def _shown_login(self) -> Checked:
-        """What is found, but that it is unusual: that waits until it is written."""
-        checked = self._checked_login()
-        if not self.login.edit.hasFocus() or not any(form.startswith(checked.value) for form in self._forms()):
-            return checked
-        return Checked(checked.value, tuple(one for one in checked.findings if one.code is not LoginCode.NOT_USUAL))
 
     def _show(self, field: Field, checked: Checked, good: str) -> None:
         if not field.text():

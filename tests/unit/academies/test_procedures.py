@@ -189,6 +189,12 @@ def test_a_folder_that_is_no_academys_opens_nothing(tmp_path: Path, folder: str,
     assert (caught.value.code, caught.value.facts["key"]) == (FileFault.WRONG_VALUE, key)
 
 
+def test_the_domain_itself_is_a_site_of_the_academy(tmp_path: Path) -> None:
+    way = procedures.load(write(tmp_path, GOOD.replace('open = "https://messagerie.', 'open = "https://')))
+    assert way.entry is not None
+    assert way.entry.open == "https://ac-amiens.fr"
+
+
 def test_the_national_mail_is_opened_by_national_procedures_only(tmp_path: Path) -> None:
     text = GOOD.replace("messagerie.ac-amiens.fr", "messagerie.education.gouv.fr")
     with pytest.raises(BadAcademyFile):

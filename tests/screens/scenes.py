@@ -6,20 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.screens import invented as data
-from tests.screens import scenes_guide
+from tests.screens import scenes_guide, scenes_password
 from wizard.core.account import Owner
-from wizard.core.outcome import LoginRefused, Passed
+from wizard.core.outcome import Passed
 from wizard.core.probe import Leg, Stage, StageEvent
 from wizard.core.receipt import Recovered, Recovery, UndoReport
 from wizard.core.server import Protocol, Server
-from wizard.core.verdict import verdict as core_verdict
 from wizard.demo import accounts
 from wizard.journey import STEPS
 from wizard.ui.pages.academy import AcademyPage
 from wizard.ui.pages.check import CheckPage
 from wizard.ui.pages.done import DonePage
 from wizard.ui.pages.home import HomePage
-from wizard.ui.pages.password import CHOOSE, PasswordPage
 from wizard.ui.pages.practice_card import Pupil
 from wizard.ui.pages.program import ProgramPage
 from wizard.ui.pages.recheck import RecheckPage
@@ -30,7 +28,6 @@ from wizard.ui.pages.you import YouPage
 from wizard.wording import changes as change_words
 from wizard.wording import demo as demo_words
 from wizard.wording import journey, translate
-from wizard.wording import probe as probe_words
 from wizard.wording import vault as vault_words
 
 if TYPE_CHECKING:
@@ -114,38 +111,6 @@ def you_empty(shell: Shell) -> None:
 
 def you_elsewhere(shell: Shell) -> None:
     _you(shell, data.answers()).address.set_text("camille.exemple@ac-aix-marseille.fr")
-
-
-def _password(shell: Shell) -> Any:
-    return show(shell, PasswordPage(), "password", lambda page: page.show_draft(data.answers()))
-
-
-def password(shell: Shell) -> None:
-    _password(shell)
-
-
-def password_refused(shell: Shell) -> None:
-    found = core_verdict(data.report(LoginRefused(tried=("identifier", "address")), Stage.LOGIN))  # type: ignore[arg-type]
-    page = _password(shell)
-    page.forget()
-    reason = " ".join((probe_words.observation(found), probe_words.cause(found), probe_words.steps(found)[0]))
-    page.show_refusal(probe_words.title(found) + ".", reason.strip())
-
-
-def password_chosen(shell: Shell) -> None:
-    page = _password(shell)
-    page.way.set_value(CHOOSE)
-    page.chosen.new.set_text("motdepasse7")
-    page.chosen.show_strength(1, "")
-    page.chosen.again.edit.setFocus()
-
-
-def password_on_the_portal(shell: Shell) -> None:
-    page = _password(shell)
-    page.way.set_value(CHOOSE)
-    page.chosen.show_phrase("Craie-Bleue-7-Pupitres")
-    page.chosen.show_strength(4, "")
-    page.chosen.tell()
 
 
 def _check(shell: Shell, fill: Callable[[CheckPage], object], draft: Draft | None = None) -> None:
@@ -276,10 +241,7 @@ SCENES: dict[str, Callable[[Shell], None]] = {
     "vous": you,
     "vous-vide": you_empty,
     "vous-ailleurs": you_elsewhere,
-    "mot-de-passe": password,
-    "mot-de-passe-refuse": password_refused,
-    "mot-de-passe-choisi": password_chosen,
-    "mot-de-passe-portail": password_on_the_portal,
+    **scenes_password.SCENES,
     "verification-en-cours": checking,
     "verification": verdict,
     "verification-interceptee": verdict_read_on_the_way,

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
+from wizard.core.account import Owner
 from wizard.core.message import Severity
 from wizard.core.numen import looks_like_numen
 from wizard.core.typed_password import PasswordFinding, check_typed, without_edge_spaces, without_line_end
@@ -26,8 +28,6 @@ from wizard.wording import password as words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QWidget
 
     from wizard.journey.draft import Draft
     from wizard.ui.pages.password_chosen import ChosenPassword
@@ -62,10 +62,11 @@ class PasswordPage(Page):
         self.way.add(CHOOSE, ChoiceCard("", framed=False))
         self.typed = Field(password=True)
         self.lost = Button("", "link")
-        self._lost_row = row(self.lost, Text(), stretch=1)
+        self._lost_row = QWidget()
+        self._lost_row.setLayout(row(self.lost, Text(), stretch=1))
         self.promise = Card()
-        self._promise = Text(tone="muted")
-        self.promise.add(self._promise)
+        self._promise = self.promise.add(Text())
+        self.habits = self.promise.add(Text(tone="muted"))
         self.columns = Columns((1, 1))
         self.columns.add_left(self.way)
         self.columns.add_left(self.initial)
@@ -118,6 +119,7 @@ class PasswordPage(Page):
                 "It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.",
             )
         )
+        self._say_habits()
         self.lost.set(translate("PasswordPage", "I have no password, or no longer"))
         if not self.initial.isHidden():
             self._show_initial()
@@ -131,6 +133,7 @@ class PasswordPage(Page):
         """The hosts, the academy's criteria, and the password already typed."""
         self._hosts = tuple(dict.fromkeys(server.host for server in (*draft.imap[:1], *draft.smtp[:1])))
         self._draft = draft
+        self._say_habits()
         if self._chosen is not None:
             self._chosen.show_draft(draft)
         known = draft.password.reveal() if draft.password else ""
@@ -203,7 +206,7 @@ class PasswordPage(Page):
         going = (self.typed,) if choosing else (half.left, half.right) if half is not None else ()
         focused = self.focusWidget()
         lost = focused is not None and focused.hasFocus() and any(part.isAncestorOf(focused) for part in going)
-        for part in (self.typed, self.lost, self.promise):
+        for part in (self.typed, self._lost_row, self.promise):
             part.setVisible(not choosing)
         self.initial.hide()
         if half is not None:
@@ -252,6 +255,19 @@ class PasswordPage(Page):
             self.typed.set_suggestion(translate("PasswordPage", "Remove the line end"), without_line_end(text))
         elif findings[0].code is PasswordFinding.EDGE_SPACE:
             self.typed.set_suggestion(translate("PasswordPage", "Remove the space"), without_edge_spaces(text))
+
+    def _say_habits(self) -> None:
+        """Good practice at the moment it matters, short; more where several people use the computer."""
+        said = translate(
+            "PasswordPage",
+            "The administration will never ask you for it. Use it nowhere else, and keep it where nobody sees it.",
+        )
+        if self._draft is not None and self._draft.owner is Owner.SHARED:
+            shared = translate(
+                "PasswordPage", "On this shared computer, do not save it in the browser, and log out of the webmail."
+            )
+            said = f"{said} {shared}"
+        self.habits.setText(said)
 
     def _say_heading(self) -> None:
         if self._hosts:

@@ -52,7 +52,7 @@ class PortalCard(Card):
         self.phone.setText(
             translate(
                 "PortalCard",
-                "One password for everything: before you use the new one, switch off mail on your phone and tablet.",
+                "One password for everything. Before you use the new one, switch off mail on your phone and tablet first.",
             )
         )
         self.elsewhere.set(translate("PortalCard", "Where is the old one still kept?"))

@@ -935,6 +935,11 @@
         <translation>a folder of academy files that add to ours or replace them</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>a mail host outside the address's domain that you agree to</source>
+        <translation>a mail host outside the address's domain that you agree to</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/parser.py"/>
         <source>also keep the password in this computer's keyring</source>
         <translation>also keep the password in this computer's keyring</translation>
@@ -945,9 +950,15 @@
         <translation>an academy of the list</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
         <location filename="../wizard/cli/parser.py"/>
         <source>an authority given by your IT, trusted for this check</source>
         <translation>an authority given by your IT, trusted for this check</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>ask every source, whatever the academy's file says</source>
+        <translation>ask every source, whatever the academy's file says</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -995,6 +1006,11 @@
         <translation>log in even when the network or an antivirus reads this traffic</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>look for the servers of an address: no password is asked or sent</source>
+        <translation>look for the servers of an address: no password is asked or sent</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>low confidence</source>
         <translation>low confidence</translation>
@@ -1028,6 +1044,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>read the password from this file descriptor</source>
         <translation>read the password from this file descriptor</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>read this autoconfiguration file only, and ask nobody</source>
+        <translation>read this autoconfiguration file only, and ask nobody</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1070,6 +1091,7 @@
         <translation>telephone {0}</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
         <location filename="../wizard/cli/parser.py"/>
         <source>the academic address</source>
         <translation>the academic address</translation>
@@ -1085,6 +1107,7 @@
         <translation>the academy whose rules it must meet</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
         <location filename="../wizard/cli/parser.py"/>
         <source>the academy, when the address does not say it</source>
         <translation>the academy, when the address does not say it</translation>
@@ -1244,6 +1267,275 @@
         <location filename="../wizard/wording/demo.py"/>
         <source>Try a wrong password too: nothing can be blocked for real.</source>
         <translation>Try a wrong password too: nothing can be blocked for real.</translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>Mozilla’s list of mail services</source>
+        <translation>Mozilla’s list of mail services</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The academy’s file</source>
+        <translation>The academy’s file</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The address belongs to {0}, the server {1} does not. Agree only if your academy or your school told you so: your password will go to {1}.</source>
+        <translation>The address belongs to {0}, the server {1} does not. Agree only if your academy or your school told you so: your password will go to {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The domain’s records (DNS)</source>
+        <translation>The domain’s records (DNS)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The file you gave</source>
+        <translation>The file you gave</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The host that receives this domain’s mail</source>
+        <translation>The host that receives this domain’s mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The mail domain’s own settings</source>
+        <translation>The mail domain’s own settings</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The mail of this domain seems to be received by the national mail service (its mail goes to {0}). Is your webmail messagerie.education.gouv.fr?</source>
+        <translation>The mail of this domain seems to be received by the national mail service (its mail goes to {0}). Is your webmail messagerie.education.gouv.fr?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The servers found accept only a login in a browser (OAuth2). This assistant sets up a password: it cannot use them. Your mail program itself can, when it offers it.</source>
+        <translation>The servers found accept only a login in a browser (OAuth2). This assistant sets up a password: it cannot use them. Your mail program itself can, when it offers it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The webmail of this domain leads to {0}: it seems to be the national mail service. Is your webmail messagerie.education.gouv.fr?</source>
+        <translation>The webmail of this domain leads to {0}: it seems to be the national mail service. Is your webmail messagerie.education.gouv.fr?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>Usual names (guesses)</source>
+        <translation>Usual names (guesses)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>a guess</source>
+        <translation>a guess</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>another domain: to be agreed to</source>
+        <translation>another domain: to be agreed to</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>could not be used</source>
+        <translation>could not be used</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>had not answered in time</source>
+        <translation>had not answered in time</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it answered with an error</source>
+        <translation>it answered with an error</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it cannot be reached from this network</source>
+        <translation>it cannot be reached from this network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it did not answer in time</source>
+        <translation>it did not answer in time</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it does not encrypt in a way that can be accepted</source>
+        <translation>it does not encrypt in a way that can be accepted</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it leads from one page to the next without end</source>
+        <translation>it leads from one page to the next without end</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it leads to a page without encryption: not followed</source>
+        <translation>it leads to a page without encryption: not followed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it leads to another domain: not followed</source>
+        <translation>it leads to another domain: not followed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its answer cannot be read</source>
+        <translation>its answer cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its answer is not a settings file</source>
+        <translation>its answer is not a settings file</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its answer is too large to be settings</source>
+        <translation>its answer is too large to be settings</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its certificate does not prove who it is</source>
+        <translation>its certificate does not prove who it is</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its file declares entities, as attacks do: not read</source>
+        <translation>its file declares entities, as attacks do: not read</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its file describes no mail service</source>
+        <translation>its file describes no mail service</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its file names no server that can be used</source>
+        <translation>its file names no server that can be used</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its name does not exist</source>
+        <translation>its name does not exist</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>knows nothing about it</source>
+        <translation>knows nothing about it</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>names servers</source>
+        <translation>names servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>names servers that ask for a login in a browser</source>
+        <translation>names servers that ask for a login in a browser</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>no longer needed: a better source had answered</source>
+        <translation>no longer needed: a better source had answered</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>rather sure</source>
+        <translation>rather sure</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>same domain as the address</source>
+        <translation>same domain as the address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>sure</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the name server does not answer</source>
+        <translation>the name server does not answer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the name server refuses to answer</source>
+        <translation>the name server refuses to answer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the network’s proxy asks for a login</source>
+        <translation>the network’s proxy asks for a login</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the network’s proxy does not let it through</source>
+        <translation>the network’s proxy does not let it through</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the record does not exist</source>
+        <translation>the record does not exist</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the record names no host that can be used</source>
+        <translation>the record names no host that can be used</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the record says that the service is not offered</source>
+        <translation>the record says that the service is not offered</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>there is no such record</source>
+        <translation>there is no such record</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>this computer has no name server</source>
+        <translation>this computer has no name server</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1740,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>No server was found that can be used. Ask your academy’s help desk for them.</source>
+        <translation>No server was found that can be used. Ask your academy’s help desk for them.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>Something went wrong in this program. Try again, or close it and start it again.</source>
         <translation>Something went wrong in this program. Try again, or close it and start it again.</translation>
     </message>
@@ -1513,8 +1810,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>The servers of {value} are not known. Give them with --imap and --smtp.</source>
-        <translation>The servers of {value} are not known. Give them with --imap and --smtp.</translation>
+        <source>The servers of {value} are not known. The command “discover” looks for them; give them with --imap and --smtp.</source>
+        <translation>The servers of {value} are not known. The command “discover” looks for them; give them with --imap and --smtp.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1647,6 +1944,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{value} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
         <translation>{value} is not a folder of profiles. Give the folder that holds profiles.ini.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>“{value}” is not a mail domain in plain letters. Type the address as your academy wrote it.</source>
+        <translation>“{value}” is not a mail domain in plain letters. Type the address as your academy wrote it.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -3008,6 +3310,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
+        <source>On this shared computer, do not save it in the browser, and log out of the webmail.</source>
+        <translation>On this shared computer, do not save it in the browser, and log out of the webmail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
         <source>Password</source>
         <translation>Password</translation>
     </message>
@@ -3035,6 +3342,11 @@
         <location filename="../wizard/ui/pages/password.py"/>
         <source>The NUMEN is the password of the first day.</source>
         <translation>The NUMEN is the password of the first day.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>The administration will never ask you for it. Use it nowhere else, and keep it where nobody sees it.</source>
+        <translation>The administration will never ask you for it. Use it nowhere else, and keep it where nobody sees it.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3194,8 +3506,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
-        <source>One password for everything: before you use the new one, switch off mail on your phone and tablet.</source>
-        <translation>One password for everything: before you use the new one, switch off mail on your phone and tablet.</translation>
+        <source>One password for everything. Before you use the new one, switch off mail on your phone and tablet first.</source>
+        <translation>One password for everything. Before you use the new one, switch off mail on your phone and tablet first.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
@@ -4041,6 +4353,11 @@
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Try “amiens”, or paste your whole address.</source>
         <translation>Try “amiens”, or paste your whole address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Ways shown: {0}.</source>
+        <translation>Ways shown: {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>

@@ -935,6 +935,11 @@
         <translation>un dossier de fichiers d’académies qui complètent ou remplacent les nôtres</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>a mail host outside the address's domain that you agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/parser.py"/>
         <source>also keep the password in this computer's keyring</source>
         <translation>garde aussi le mot de passe dans le trousseau de l’ordinateur</translation>
@@ -945,9 +950,15 @@
         <translation>une académie de la liste</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
         <location filename="../wizard/cli/parser.py"/>
         <source>an authority given by your IT, trusted for this check</source>
         <translation>une autorité donnée par votre service informatique, admise pour cette vérification</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>ask every source, whatever the academy's file says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -995,6 +1006,11 @@
         <translation>s’identifie même si le réseau ou un antivirus lit ce trafic</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>look for the servers of an address: no password is asked or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>low confidence</source>
         <translation>confiance faible</translation>
@@ -1028,6 +1044,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>read the password from this file descriptor</source>
         <translation>lit le mot de passe sur ce descripteur de fichier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>read this autoconfiguration file only, and ask nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1070,6 +1091,7 @@
         <translation>téléphone {0}</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
         <location filename="../wizard/cli/parser.py"/>
         <source>the academic address</source>
         <translation>l’adresse académique</translation>
@@ -1085,6 +1107,7 @@
         <translation>l’académie dont il doit suivre les règles</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
         <location filename="../wizard/cli/parser.py"/>
         <source>the academy, when the address does not say it</source>
         <translation>l’académie, quand l’adresse ne la dit pas</translation>
@@ -1244,6 +1267,275 @@
         <location filename="../wizard/wording/demo.py"/>
         <source>Try a wrong password too: nothing can be blocked for real.</source>
         <translation>Essayez aussi un mauvais mot de passe : rien ne peut être bloqué pour de vrai.</translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>Mozilla’s list of mail services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The academy’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The address belongs to {0}, the server {1} does not. Agree only if your academy or your school told you so: your password will go to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The domain’s records (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The file you gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The host that receives this domain’s mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The mail domain’s own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The mail of this domain seems to be received by the national mail service (its mail goes to {0}). Is your webmail messagerie.education.gouv.fr?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The servers found accept only a login in a browser (OAuth2). This assistant sets up a password: it cannot use them. Your mail program itself can, when it offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>The webmail of this domain leads to {0}: it seems to be the national mail service. Is your webmail messagerie.education.gouv.fr?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>Usual names (guesses)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>another domain: to be agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>had not answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it answered with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it cannot be reached from this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it does not encrypt in a way that can be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it leads from one page to the next without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it leads to a page without encryption: not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it leads to another domain: not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its answer is not a settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its answer is too large to be settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its certificate does not prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its file declares entities, as attacks do: not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its file describes no mail service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its file names no server that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>its name does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>knows nothing about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>names servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>names servers that ask for a login in a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>no longer needed: a better source had answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>rather sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>same domain as the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the name server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the name server refuses to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the network’s proxy asks for a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the network’s proxy does not let it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the record does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the record names no host that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>the record says that the service is not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>there is no such record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>this computer has no name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1740,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>No server was found that can be used. Ask your academy’s help desk for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>Something went wrong in this program. Try again, or close it and start it again.</source>
         <translation>Ce logiciel a rencontré un défaut. Réessayez, ou fermez-le puis lancez-le à nouveau.</translation>
     </message>
@@ -1513,8 +1810,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>The servers of {value} are not known. Give them with --imap and --smtp.</source>
-        <translation>Les serveurs de {value} ne sont pas connus. Donnez-les avec --imap et --smtp.</translation>
+        <source>The servers of {value} are not known. The command “discover” looks for them; give them with --imap and --smtp.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1647,6 +1944,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{value} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
         <translation>{value} n’est pas un dossier de profils. Donnez le dossier qui contient profiles.ini.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>“{value}” is not a mail domain in plain letters. Type the address as your academy wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -2994,7 +3296,7 @@
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
         <source>I have no password, or no longer</source>
-        <translation>Je n’ai pas ou plus de mot de passe</translation>
+        <translation>Je n’ai pas, ou plus, de mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3005,6 +3307,11 @@
         <location filename="../wizard/ui/pages/password.py"/>
         <source>It stays in this window until the end. Where it may rest, you choose later: nowhere, if you like.</source>
         <translation>Il reste dans cette fenêtre jusqu’à la fin. Vous choisirez plus loin où il repose : nulle part, si vous voulez.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>On this shared computer, do not save it in the browser, and log out of the webmail.</source>
+        <translation>Sur cet ordinateur partagé, ne l’enregistrez pas dans le navigateur et déconnectez-vous de la messagerie web.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3035,6 +3342,11 @@
         <location filename="../wizard/ui/pages/password.py"/>
         <source>The NUMEN is the password of the first day.</source>
         <translation>Le NUMEN est le mot de passe du premier jour.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/password.py"/>
+        <source>The administration will never ask you for it. Use it nowhere else, and keep it where nobody sees it.</source>
+        <translation>L’administration ne vous le demandera jamais. Ne l’employez nulle part ailleurs et ne le laissez pas là où on le voit.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/password.py"/>
@@ -3194,8 +3506,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
-        <source>One password for everything: before you use the new one, switch off mail on your phone and tablet.</source>
-        <translation>Un seul mot de passe pour tout : avant de l’employer, éteignez d’abord le courrier sur le téléphone et la tablette.</translation>
+        <source>One password for everything. Before you use the new one, switch off mail on your phone and tablet first.</source>
+        <translation>Un seul mot de passe pour tout. Avant d’employer le nouveau, éteignez d’abord le courrier sur le téléphone et la tablette.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_card.py"/>
@@ -4041,6 +4353,11 @@
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Try “amiens”, or paste your whole address.</source>
         <translation>Essayez « amiens », ou collez votre adresse entière.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Ways shown: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>

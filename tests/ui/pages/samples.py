@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from wizard.changes import FileDiff
     from wizard.core.academy import Academy
     from wizard.core.probe import Outcome
+    from wizard.journey.guide import Guide
     from wizard.ui.page import Page
+    from wizard.ui.pages.guide import GuidePage
 
+AIX = "aix-marseille/activation"
 IMAP = Server(Protocol.IMAP, "imap.ac-amiens.fr", 993)
 SMTP = Server(Protocol.SMTP, "smtp.ac-amiens.fr", 465)
 
@@ -177,6 +180,33 @@ def _plain(module: str, name: str) -> Callable[[Catalogue], Page]:
     return made
 
 
+def guide_at(procedure_id: str, at: int, came_from: str = "stuck") -> Guide:
+    """A guide in a procedure, at the page of this index; -1: before the first."""
+    from wizard.academies import procedures
+    from wizard.core.procedure import find
+    from wizard.journey.guide import begin
+
+    procedure = find(procedures.of(procedure_id.partition("/")[0]), procedure_id)
+    assert procedure is not None, procedure_id
+    guide = begin(procedure, None, came_from)
+    while guide.at < at:
+        guide = guide.forward() or guide
+    return guide
+
+
+def guided(procedure_id: str, at: int, came_from: str = "stuck", **known: object) -> Callable[[Catalogue], GuidePage]:
+    """The guide's page at that place, for somebody of whom ``known`` is known (Draft fields)."""
+
+    def made(catalogue: Catalogue) -> GuidePage:
+        from wizard.ui.pages.guide import GuidePage
+
+        page = GuidePage()
+        page.show_guide(guide_at(procedure_id, at, came_from), Draft().answer(academy=catalogue.get("amiens"), **known))
+        return page
+
+    return made
+
+
 def _blocked() -> ProbeReport:
     from wizard.core.probe import TimedOut
 
@@ -198,4 +228,12 @@ PAGES: dict[str, Callable[[Catalogue], Page]] = {
     "program-none": _program(),
     "summary": _summary,
     "done": _done,
+    "guide-before": guided(AIX, -1),
+    "guide-portal": guided(AIX, 0),
+    "guide-login": guided(AIX, 3, "you", name="Camille Exemple"),
+    "guide-password": guided(AIX, 5, login="cexemple"),
+    "guide-ways": guided("common/numen", 1),
+    "guide-ticks": guided("common/mot-de-passe-change", 1),
+    "guide-steps": guided("common/message-douteux", 0),
+    "guide-not-opened": guided("amiens/activation-arena", 0, address="camille.exemple@ac-amiens.fr"),
 }

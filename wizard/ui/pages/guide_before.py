@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.ui.pages import said
 from wizard.ui.pages.guide_parts import CONFIDENCE, Links, Remark, address, in_french
 from wizard.ui.pages.you_cards import OwnerCard
+from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.copy_row import CopyRow
 from wizard.ui.widgets.label import Text
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from wizard.journey.guide import Guide
 
 
+_AFTER = ("common/mot-de-passe-change", "common/premiers-reglages")  # links that are of use at the end only
+
+
 class GuideBefore(QWidget):
     """The page before the first screen. ``wanted`` is a link of the procedure, by where it leads."""
 
@@ -34,14 +38,12 @@ class GuideBefore(QWidget):
         procedure = guide.procedure
         self.ticks: dict[str, Tick] = {}
         self.owner: OwnerCard | None = None
-        self.links = Links(procedure.next)
+        self.links = Links([link for link in procedure.next if link.to not in _AFTER])
         self.links.wanted.connect(self.wanted)
         self.columns = Columns((7, 5))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.columns)
-        if language() == "en":
-            self.columns.add_left(Text(in_french(), "small", "muted"))
         if procedure.before:
             card = self.columns.add_left(Card(translate("GuidePage", "Have at hand"), "strong"))
             for index, need in enumerate(procedure.before):
@@ -56,13 +58,14 @@ class GuideBefore(QWidget):
         if not guide.followed:
             self.owner = self.columns.add_right(OwnerCard())
             self.owner.group.set_value(draft.owner)
-        if procedure.next:
+        if self.links.buttons:
             card = self.columns.add_right(Card(translate("GuidePage", "Another question?"), "strong"))
             card.add(self.links)
         if procedure.questions:
-            card = self.columns.add_right(Card(translate("GuidePage", "What the documents do not say"), "strong"))
+            card = Card(translate("GuidePage", "What the documents do not say"), "strong")
             for question in procedure.questions:
                 card.add(Text(question, "small", "muted"))
+            self._add_to_the_shorter(card)
 
     def first_focus(self) -> QWidget | None:
         """The first thing to have at hand."""
@@ -72,6 +75,14 @@ class GuideBefore(QWidget):
         """Whose computer this is, where it was asked."""
         owner = self.owner.group.value() if self.owner is not None else None
         return {"owner": owner} if owner is not None else {}
+
+    def _add_to_the_shorter(self, card: Card) -> None:
+        """At the end of the column that is the shorter, as wide as the two are in the usual window."""
+        left, right = self.columns.left, self.columns.right
+        add = self.columns.add_left
+        if left.heightForWidth(style.space(132)) >= right.heightForWidth(style.space(95)):
+            add = self.columns.add_right
+        add(card)
 
     @staticmethod
     def _add_entry(card: Card, entry: Entry) -> None:
@@ -94,6 +105,7 @@ class GuideBefore(QWidget):
         if procedure.audience:
             card.add(Remark("user", "primary", "", procedure.audience))
         confidence, icon, ink = CONFIDENCE[procedure.confidence]
-        who = "; ".join(dict.fromkeys(name for _, name in procedure.authorities))
+        who = ". ".join(dict.fromkeys(name for _, name in procedure.authorities))
         read = translate("GuidePage", "Read on {0}.").format(said.day(procedure.date))
-        card.add(Remark(icon, ink, "", f"{who}. {read}", bold=f"{translate(*confidence)}."))
+        french = in_french() if language() == "en" else ""
+        card.add(Remark(icon, ink, "", f"{who}. {read}", french, bold=f"{translate(*confidence)}."))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.procedure import Link, Situation, Value
 from wizard.ui.pages.guide_parts import CONFIDENCE, FoundLogin, Links, Remark, beside, in_french, only_there, values
@@ -33,6 +33,15 @@ _NEXT = "Vous verrez ensuite"
 _FEW = 2  # steps: what they quote is bold; where there are more, nothing would stand out
 
 
+class _HelpFirst(Columns):
+    """Where the window is narrow, what to do stands above the drawing: nobody scrolls past it to find it."""
+
+    def set_mode(self, mode: str) -> None:
+        super().set_mode(mode)
+        if mode == "narrow":
+            self._line.setDirection(QBoxLayout.Direction.BottomToTop)
+
+
 class GuideScreen(QWidget):
     """What stands below the heading. ``wanted``: a link, by where it leads; ``offered``: a wish for the program."""
 
@@ -48,14 +57,13 @@ class GuideScreen(QWidget):
         self.open = Button(translate("GuidePage", "Open the portal"), "secondary", "open", after=True)
         self.schematic: Schematic | None = None
         self.login: FoundLogin | None = None
-        self.columns = Columns((7, 5))
+        self.columns = _HelpFirst((7, 5)) if guide.screen.parts else Columns((7, 5))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.columns)
-        if language() == "en":
-            self.columns.add_left(Text(in_french(), "small", "muted"))
         notes = self._draw(self.shown) if self.shown.parts else self._list(self.shown)
         notes += [Remark("help", "muted", "", question, paper="window") for question in self.shown.questions]
+        notes += [Remark("globe", "muted", "", in_french(), paper="window")] if language() == "en" else []
         self.columns.add_left(column(*notes, gap=2))
         self._help(self.shown)
 

@@ -12,16 +12,12 @@ import unicodedata
 from typing import NamedTuple
 
 from wizard.core.address import school_number
-from wizard.core.typed import one_line
+from wizard.core.typed import WHOLE_LETTERS, one_line
 
 _LONGEST = 64  # of an identifier, and of what stands before the @ (RFC 5321, section 4.5.3.1.1)
 _DIGITS = 3  # at most, to tell namesakes apart
 _SPLITS = 3  # at most so many ways to part first names and surnames
-# Letters that Unicode does not take apart into a base and a mark.
-_BASES = {
-    "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ħ": "h", "Ħ": "h", "ı": "i",
-    "þ": "th", "Þ": "th", "ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae",
-}  # fmt: skip
+_BASES = {**WHOLE_LETTERS, "ı": "i"}  # a dotless i elsewhere may imitate an i: here it is in a name
 _APOSTROPHES = frozenset("'’‘`´ʼʻʹ‛′·")  # stand between letters, or over them, and say nothing in an identifier
 _HYPHENS = frozenset("-‐‑‒–—−")
 _PARTICLE = re.compile(r"(?:d|de|du|des|l|la|le|les|van|von|der|den|da|do|dos|di|del|della|el|al|ben|ould)(?:['’ʼ].*)?")
@@ -47,9 +43,11 @@ def plain_letters(text: str) -> str | None:
             out.append(char)
         elif char in _HYPHENS:
             out.append("-")
+        elif char in _APOSTROPHES:
+            continue
         elif char in _BASES:
-            out.append(_BASES[char])
-        elif char not in _APOSTROPHES and unicodedata.category(char) != "Mn":
+            out.append(_BASES[char].lower())
+        elif unicodedata.category(char) != "Mn":
             if not unicodedata.category(char).startswith("L"):
                 return None
             apart = unicodedata.normalize("NFKD", char)

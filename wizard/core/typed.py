@@ -10,6 +10,12 @@ _SPACES = re.compile(r"\s+")
 _INVISIBLE = ("Cf", "Cc", "Cs", "Co", "Cn")  # format (bidi, zero width), control, surrogate, private, unassigned
 _ALSO_INVISIBLE = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"  # letters and signs that show nothing
 
+# Letters that Unicode does not take apart into a base and a mark, as the French write them without.
+WHOLE_LETTERS = {
+    "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ẞ": "SS", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O",
+    "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ħ": "h", "Ħ": "H", "þ": "th", "Þ": "TH", "’": "'",
+}  # fmt: skip
+
 
 def is_invisible(char: str) -> bool:
     """Whether a character shows nothing and is no space."""
@@ -24,9 +30,11 @@ def one_line(text: str) -> str:
 
 
 def without_accents(text: str) -> str:
-    """« Éloïse » as « Eloise »; ligatures and typographic apostrophes too. Other scripts are left as they are."""
-    for old, new in (("œ", "oe"), ("Œ", "OE"), ("æ", "ae"), ("Æ", "AE"), ("ß", "ss"), ("’", "'")):
-        text = text.replace(old, new)
+    """« Éloïse » as « Eloise », « Łukasz » as « Lukasz »; ligatures and typographic apostrophes too.
+
+    Other scripts are left as they are.
+    """
+    text = "".join(WHOLE_LETTERS.get(char, char) for char in text)
     apart = unicodedata.normalize("NFD", text)
     return unicodedata.normalize("NFC", "".join(char for char in apart if not unicodedata.combining(char)))
 

@@ -55,6 +55,8 @@ def test_every_space_is_one_space(space: str) -> None:
 
 def test_ligatures_come_apart() -> None:
     assert without_accents("œuvre Œuvre æther Æther Strauß l’Éloïse") == "oeuvre OEuvre aether AEther Strauss l'Eloise"
+    assert without_accents("Łukasz Đorđe Søren Þóra Ħal") == "Lukasz Dorde Soren THora Hal"
+    assert [is_latin_accented(text) for text in ("łø", "ıi")] == [True, False]
     assert [is_latin_accented(text) for text in ("Eloise", "Éloïse", "Елена", "œ", "éЕ")] == [
         False,
         True,

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class FaultyServer:
     """Accepts on a free port and hands each connection to ``handle`` in a thread; counts and keeps what was read."""
 
-    def __init__(self, handle: Handler, ip: str = "127.0.0.1") -> None:
+    def __init__(self, handle: Handler, ip: str = "127.0.0.1", port: int = 0) -> None:
         self._handle = handle
-        self._listener = socket.create_server((ip, 0))
+        self._listener = socket.create_server((ip, port))
         self.port: int = self._listener.getsockname()[1]
         self.connections = 0
         self._open: list[socket.socket] = []
@@ -66,9 +66,9 @@ class FaultyServer:
 class DroppingPort:
     """A port on which nothing comes back, as behind a filter: its queue is full, the system drops what arrives."""
 
-    def __init__(self) -> None:
+    def __init__(self, ip: str = "127.0.0.1", port: int = 0) -> None:
         self._listener = socket.socket()
-        self._listener.bind(("127.0.0.1", 0))
+        self._listener.bind((ip, port))
         self._listener.listen(0)
         self.port: int = self._listener.getsockname()[1]
         self._fillers = [socket.socket() for _ in range(3)]
@@ -76,7 +76,7 @@ class DroppingPort:
     def __enter__(self) -> Self:
         for filler in self._fillers:
             filler.setblocking(False)
-            filler.connect_ex(("127.0.0.1", self.port))
+            filler.connect_ex(self._listener.getsockname())
         return self
 
     def __exit__(self, *exc: object) -> None:

@@ -34,7 +34,7 @@ class NameFault(StrEnum):
     NXDOMAIN = "nxdomain"  # the name does not exist
     NO_DATA = "no-data"  # it exists, without such a record
     SILENT = "resolver-silent"
-    REFUSED = "resolver-refuses"  # an error, a refusal, or nobody listens there
+    REFUSED = "resolver-refuses"  # it answers with an error: REFUSED, SERVFAIL
     ABSENT = "no-resolver"  # this computer has no name server configured
     NOT_OFFERED = "not-offered"  # the record says so: target « . » (RFC 2782, RFC 7505)
     UNUSABLE = "unusable-record"  # its target is not a host name, or its port is 0
@@ -144,7 +144,7 @@ async def _ask(name: str, kind: str, net: Net, deadline: float) -> dns.resolver.
         return NameFault.NO_DATA
     except (dns.exception.Timeout, TimeoutError):
         return NameFault.SILENT
-    except (dns.exception.DNSException, OSError, ValueError):  # refused, SERVFAIL, unreadable, nobody listens
+    except (dns.exception.DNSException, OSError, ValueError):  # REFUSED, SERVFAIL, what cannot be read
         return NameFault.REFUSED
 
 

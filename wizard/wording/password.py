@@ -142,21 +142,31 @@ def _doubted(criterion: Criterion) -> bool:
     return criterion.confidence is None or criterion.confidence < Confidence.MEDIUM
 
 
-def origin(criterion: Criterion, authorities: Mapping[str, str] = _NO_ONE) -> str:
-    """One line of « Where do these rules come from? »: « au moins 8 caractères : document0 (exigé) »."""
-    if criterion.required and criterion.academy:
-        said = translate("Password", "{0}: required by the academy. Source: {1}.")
-        if _doubted(criterion):
-            said = translate("Password", "{0}: required by the academy, to be confirmed. Source: {1}.")
-    elif criterion.academy:
-        said = translate("Password", "{0}: advised by the academy. Source: {1}.")
-        if _doubted(criterion):
-            said = translate("Password", "{0}: advised by the academy, to be confirmed. Source: {1}.")
-    elif criterion.required:
-        said = translate("Password", "{0}: asked by {1}.")
+def origins(criteria: Sequence[Criterion], authorities: Mapping[str, str] = _NO_ONE) -> tuple[str, ...]:
+    """« Where do these rules come from? »: for each who says so, the rules: « Exigé par l’académie (…) : …, …. »."""
+    said: dict[str, list[str]] = {}
+    for one in criteria:
+        said.setdefault(_authority(one).format(sources(one, authorities)), []).append(rule(one))
+    return tuple(
+        translate("Password", "{0}: {1}.").format(who, translate("Password", "; ").join(rules))
+        for who, rules in said.items()
+    )
+
+
+def _authority(criterion: Criterion) -> str:
+    if not criterion.academy:
+        asked = translate("Password", "Asked by {0}"), translate("Password", "Advice of {0}")
+    elif _doubted(criterion):
+        asked = (
+            translate("Password", "Required by the academy, to be confirmed ({0})"),
+            translate("Password", "Advised by the academy, to be confirmed ({0})"),
+        )
     else:
-        said = translate("Password", "{0}: advice of {1}.")
-    return said.format(rule(criterion), sources(criterion, authorities))
+        asked = (
+            translate("Password", "Required by the academy ({0})"),
+            translate("Password", "Advised by the academy ({0})"),
+        )
+    return asked[0] if criterion.required else asked[1]
 
 
 def note(criterion: Criterion) -> str:

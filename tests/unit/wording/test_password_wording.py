@@ -72,23 +72,23 @@ def test_each_line_says_where_it_comes_from() -> None:
         8, 0, (CharacterClass.UPPER,), True, sources=("all",), confidence=Confidence.MEDIUM, rule_sources=apart
     )
     lines = check_new("x", policy, confirmation="", name="Camille", common=("azerty",))
-    assert [say.origin(line) for line in lines] == [
-        "at least 8 characters: required by the academy. Source: letter, site.",
-        "at least one capital letter: required by the academy. Source: letter.",
-        "identical confirmation: asked by this program.",
-        "12 characters or more: advice of CNIL, ANSSI.",
-        "no accented letter: advised by the academy. Source: site.",
-        "neither your name nor your identifier: advice of ANSSI.",
-        "neither a date nor a year: advice of ANSSI.",
-        "nothing like a NUMEN: advice of this program.",
-        "no common word on its own: advice of ANSSI.",
-    ]
+    assert say.origins(lines) == (
+        "Required by the academy (letter, site): at least 8 characters.",
+        "Required by the academy (letter): at least one capital letter.",
+        "Asked by this program: identical confirmation.",
+        "Advice of CNIL, ANSSI: 12 characters or more.",
+        "Advised by the academy (site): no accented letter.",
+        "Advice of ANSSI: neither your name nor your identifier; neither a date nor a year; no common word on its own.",
+        "Advice of this program: nothing like a NUMEN.",
+    )
     described = {"letter": "The letter of the academy", "site": "The letter of the academy"}
     assert say.sources(lines[0], described) == "The letter of the academy", "each said once"
-    assert say.origin(lines[1], described).endswith("Source: The letter of the academy.")
-    unsure = check_new("x", dataclasses.replace(policy, confidence=Confidence.LOW))
-    assert say.origin(unsure[0]).endswith("required by the academy, to be confirmed. Source: letter, site.")
-    assert say.origin(unsure[3]).endswith("advised by the academy, to be confirmed. Source: site.")
+    assert say.origins(lines[:2], described) == (
+        "Required by the academy (The letter of the academy): at least 8 characters; at least one capital letter.",
+    )
+    unsure = say.origins(check_new("x", dataclasses.replace(policy, confidence=Confidence.LOW)))
+    assert unsure[0].startswith("Required by the academy, to be confirmed (letter, site)")
+    assert unsure[3].startswith("Advised by the academy, to be confirmed (site)")
 
 
 def test_a_phrase_is_spelled_piece_by_piece() -> None:

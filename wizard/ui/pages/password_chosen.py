@@ -255,7 +255,7 @@ class ChosenPassword(QObject):
         """Every line with whoever says so; nothing is worked out before it is asked for."""
         if self.sources_words.isHidden():
             return
-        lines = [words.origin(line, self._authorities) for line in self._criteria(while_typing=True)]
+        lines = [*words.origins(self._criteria(while_typing=True), self._authorities)]
         if not self._known:
             lines.insert(0, translate("ChosenPassword", "The academy published no rule we know of."))
         self.sources_words.setText("\n".join(lines))

@@ -25,7 +25,7 @@ class PhraseRow(QWidget):
         self._proposed = False
         self.button = Button("", "secondary", "dice")
         self.spell = Button("", "link")
-        self.spelled = Text(role="code_strong")
+        self.spelled = Text()
         self.spell.hide()
         self.spelled.hide()
         self.setLayout(column(row(self.button, self.spell, Text(), stretch=2), self.spelled, gap=2))
@@ -70,5 +70,5 @@ class PhraseRow(QWidget):
         from wizard import passwords
 
         pieces = words.spelled(passwords.spelled(self._phrase))
-        self.spelled.setText("\n".join(pieces))
+        self.spelled.setText(" · ".join(pieces))
         self.spelled.setAccessibleName(", ".join(pieces))

@@ -3,49 +3,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from wizard.ui.widgets.announce import Announcer
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card
+from wizard.ui.widgets.layout import column, rule
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 
 # The usual subjects of such marks; which of them a portal shows is not known here.
 _MARKS = {
-    "length": QT_TRANSLATE_NOOP("PortalMarks", "The length"),
-    "upper": QT_TRANSLATE_NOOP("PortalMarks", "A capital letter"),
-    "lower": QT_TRANSLATE_NOOP("PortalMarks", "A small letter"),
-    "digit": QT_TRANSLATE_NOOP("PortalMarks", "A digit"),
-    "special": QT_TRANSLATE_NOOP("PortalMarks", "A special character"),
-    "other": QT_TRANSLATE_NOOP("PortalMarks", "Something else"),
+    "length": QT_TRANSLATE_NOOP("PortalMarks", "Length"),
+    "upper": QT_TRANSLATE_NOOP("PortalMarks", "Capital letter"),
+    "lower": QT_TRANSLATE_NOOP("PortalMarks", "Small letter"),
+    "digit": QT_TRANSLATE_NOOP("PortalMarks", "Digit"),
+    "special": QT_TRANSLATE_NOOP("PortalMarks", "Special character"),
+    "other": QT_TRANSLATE_NOOP("PortalMarks", "Other"),
 }
 
 
-class PortalMarks(Card):
+class PortalMarks(QWidget):
     """A box to tick for each mark. Nothing here blocks, and nothing of it is kept."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.lead = self.add(Text(role="small", tone="muted"))
+        self.title = Text(role="strong")
+        self.status = Text(role="small", tone="muted")
         self.boxes = {code: QCheckBox() for code in _MARKS}
-        grid = self.add(QGridLayout())
-        for place, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, place // 2, place % 2)
-        self.status = self.add(Text(role="small"))
+        self._grid = QGridLayout()
         self._announcer = Announcer(self)
         for box in self.boxes.values():
             box.toggled.connect(self._count)
+        self.setLayout(column(rule(), self.title, self._grid, self.status, gap=1.5))
+        self.set_mode("normal")
         self.retranslate()
+
+    def set_mode(self, mode: str) -> None:
+        """Three beside each other where there is room, one where there is none."""
+        across = 1 if mode == "narrow" else 3
+        for place, box in enumerate(self.boxes.values()):
+            self._grid.addWidget(box, place // across, place % across)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self.set_title(translate("PortalMarks", "What was green there"))
-        self.lead.setText(
-            translate(
-                "PortalMarks",
-                "The portal shows the academy’s rules: follow them. Tick what it shows green, if it helps.",
-            )
-        )
+        self.title.setText(translate("PortalMarks", "What was green there"))
         for code, box in self.boxes.items():
             box.setText(translate(*_MARKS[code]))
         self._say()
@@ -65,5 +65,8 @@ class PortalMarks(Card):
             self._announcer.say(self.status.text())
 
     def _say(self) -> None:
-        words = translate("PortalMarks", "{0} of {1} ticked. Nothing blocks: the portal decides.")
-        self.status.setText(words.format(len(self.ticked()), len(self.boxes)))
+        done = len(self.ticked())
+        said = translate("PortalMarks", "Tick what the portal shows green, if it helps. Nothing blocks.")
+        if done:
+            said = translate("PortalMarks", "{0} of {1} ticked. Nothing blocks: the portal decides.")
+        self.status.setText(said.format(done, len(self.boxes)))

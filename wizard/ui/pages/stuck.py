@@ -11,8 +11,16 @@ from wizard.ui.page import Page
 from wizard.ui.pages import said
 from wizard.ui.pages.academy_list import AcademyList, SearchField
 from wizard.ui.pages.desk import show_contacts, show_desk
-from wizard.ui.pages.stuck_cards import WEBMAIL_MATTERS, PortalLinks, SituationChoice, Ways, of_the_academy
+from wizard.ui.pages.stuck_cards import (
+    OF_THE_ACADEMY,
+    OtherQuestions,
+    PortalLinks,
+    SituationChoice,
+    Ways,
+    of_the_academy,
+)
 from wizard.ui.pages.wiping import wipe_search
+from wizard.ui.widgets.announce import announce
 from wizard.ui.widgets.banner import Banner, EmptyState
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.contacts import ContactsCard
@@ -44,11 +52,13 @@ class StuckPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.academy: Academy | None = None
+        self.situation: Situation | None = None
         self._procedures: Sequence[Procedure] | None = None
         self.search = SearchField()
         self.list = AcademyList(lines=3.2)
         self.empty = EmptyState()
         self.choice = SituationChoice()
+        self.others = OtherQuestions()
         self._name = Text(role="strong")
         self.other = Button("", "link")
         self.named = Card()
@@ -63,6 +73,7 @@ class StuckPage(Page):
         self.columns = Columns((6, 6))
         self.columns.add_left(column(self.search, self.list, self.empty, self.named, gap=3))
         self.columns.add_left(self.choice)
+        self.columns.add_left(self.others)
         for widget in (self.hint, self.ways, self.desk, self.contacts, self.portals, self.first):
             self.columns.add_right(widget)
         self.body.addWidget(self.columns, 1)
@@ -70,6 +81,7 @@ class StuckPage(Page):
         self.list.chosen.connect(self.chosen)
         self.other.clicked.connect(self._choose_again)
         self.choice.changed.connect(self._situate)
+        self.others.asked.connect(self._ask)
         self.ways.guided.connect(self.guided)
         for card in (self.desk, self.contacts, self.portals):
             card.open_link.connect(self.open_link)
@@ -133,18 +145,21 @@ class StuckPage(Page):
 
     def show_situation(self, situation: Situation | None, webmail: str) -> None:
         """What the page begins with; the ways are then asked for by the turn."""
+        self.situation = situation
+        self._procedures = None
         self.choice.choose(situation, webmail)
-        if situation is None:
-            self._procedures = None
         self._show()
 
     def show_procedures(self, procedures: Sequence[Procedure]) -> None:
-        """The ways for the situation chosen."""
+        """The ways for the situation chosen; a screen reader is told that they have come."""
         self._procedures = procedures
-        needed = self.choice.situation() in WEBMAIL_MATTERS
+        needed = self.situation in OF_THE_ACADEMY
         self.ways.show_procedures(procedures, own=not needed or of_the_academy(procedures))
         self.set_mode(self.mode)  # what is new flows for the room there is like the rest
         self._show()
+        if self.ways.isVisible():
+            said = translate("StuckPage", "Ways shown: {0}.").format(len(procedures))
+            announce(self, said if procedures else self.ways.without.accessibleName())
 
     def first_focus(self) -> QWidget | None:
         """The way found, else the situations, else the academy."""
@@ -156,8 +171,12 @@ class StuckPage(Page):
 
     # --- inside -----------------------------------------------------------------------------------------------------
 
+    def _ask(self, situation: Situation) -> None:
+        self.choice.choose(None, self.choice.webmail())
+        self._situate(situation, self.choice.webmail())
+
     def _situate(self, situation: Situation, webmail: str) -> None:
-        self._say_hint()
+        self.situation, self._procedures = situation, None
         self.situated.emit(situation.value, webmail)
         self._show()
 
@@ -175,7 +194,7 @@ class StuckPage(Page):
         self.searched.emit(text)
 
     def _say_hint(self) -> None:
-        if self.choice.situation() is None:
+        if self.situation is None:
             self.hint.set(
                 translate("StuckPage", "Choose what has happened:"), translate("StuckPage", "the way appears here.")
             )
@@ -186,15 +205,15 @@ class StuckPage(Page):
 
     def _show(self, found: bool = True) -> None:
         """What is there to see now: the academy is asked for only where its own screens are needed."""
-        known, situation = self.academy is not None, self.choice.situation()
+        known, situation = self.academy is not None, self.situation
         self.search.setVisible(not known)
         self.list.setVisible(not known and found)
         self.empty.setVisible(not known and not found)
         self.named.setVisible(known)
-        needs = situation in WEBMAIL_MATTERS
+        needs = situation in OF_THE_ACADEMY
         ready = self._procedures is not None and situation is not None and (known or not needs)
         self.ways.setVisible(ready)
-        self.hint.setVisible(not ready)
+        self.hint.setVisible(situation is None or (needs and not known))
         self._say_hint()
         self.first.setVisible(situation is None)
         self.desk.setVisible(known)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 UNKNOWN = ""  # « I do not know » which mail page it is
 WEBMAIL_MATTERS = (Situation.LOST_IDENTIFIER, Situation.LOST_PASSWORD, Situation.FIRST_CONNECTION)
+OF_THE_ACADEMY = (*WEBMAIL_MATTERS, Situation.WEBMAIL)  # each academy has screens of its own for these
 _SITUATIONS = {
     Situation.LOST_IDENTIFIER: QT_TRANSLATE_NOOP("StuckPage", "I have forgotten my identifier"),
     Situation.LOST_PASSWORD: QT_TRANSLATE_NOOP("StuckPage", "I have forgotten my password"),
@@ -40,6 +41,13 @@ _SITUATIONS = {
     ),
     Situation.CHANGED_ACADEMY: QT_TRANSLATE_NOOP("StuckPage", "I have changed academy"),
     Situation.LEAVING: QT_TRANSLATE_NOOP("StuckPage", "I am leaving the academy"),
+}
+_OTHERS = {
+    Situation.WEBMAIL: QT_TRANSLATE_NOOP("StuckPage", "How to open the webmail"),
+    Situation.PAGE_CLOSED: QT_TRANSLATE_NOOP("StuckPage", "A page of the portal does not open"),
+    Situation.NUMEN: QT_TRANSLATE_NOOP("StuckPage", "What the NUMEN is, and how to obtain it"),
+    Situation.SETTINGS: QT_TRANSLATE_NOOP("StuckPage", "First settings, once connected"),
+    Situation.WHO: QT_TRANSLATE_NOOP("StuckPage", "Who has an academic mail"),
 }
 _WEBMAILS = {
     Webmail.OWN.value: QT_TRANSLATE_NOOP("StuckPage", "My academy’s"),
@@ -103,7 +111,7 @@ class SituationChoice(QWidget):
         """Set both without asking for anything."""
         self.blockSignals(True)
         self.webmails.set_value(webmail)
-        self.situations.set_value(situation)
+        self.situations.set_value(situation if situation in DOORS else None)
         self.blockSignals(False)
         self._show()
 
@@ -116,6 +124,31 @@ class SituationChoice(QWidget):
         self._show()
         if (situation := self.situation()) is not None:
             self.changed.emit(situation, self.webmail())
+
+
+class OtherQuestions(QWidget):
+    """What people ask besides, one line each; ``asked`` carries the situation."""
+
+    asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = Text(role="strong")
+        self.links = {situation: Button("", "quietlink", "next") for situation in _OTHERS}
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.title)
+        for situation, link in self.links.items():
+            link.clicked.connect(lambda _=False, asked=situation: self.asked.emit(asked))
+            stack.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.title.setText(translate("StuckPage", "Another question?"))
+        for situation, link in self.links.items():
+            link.set(translate(*_OTHERS[situation]), "next")
 
 
 class WayCard(Card):

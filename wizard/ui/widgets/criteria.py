@@ -55,7 +55,7 @@ class _Row(QWidget):
 
     def set_mode(self, mode: str) -> None:
         """Closer together where the room is short: the whole list is to be seen at once."""
-        above = style.space(0.75 if mode == "normal" else 0.25)
+        above = style.space(0.5 if mode == "normal" else 0.25)
         self._box.setContentsMargins(0, above, 0, above)
 
     def show_line(self, line: Line) -> None:

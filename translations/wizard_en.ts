@@ -2882,6 +2882,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>A common word followed by a digit is quickly guessed.</source>
         <translation>A common word followed by a digit is quickly guessed.</translation>
     </message>
@@ -2907,8 +2912,28 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>Advice of {0}</source>
+        <translation>Advice of {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Advised by the academy ({0})</source>
+        <translation>Advised by the academy ({0})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Advised by the academy, to be confirmed ({0})</source>
+        <translation>Advised by the academy, to be confirmed ({0})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>All criteria are met</source>
         <translation>All criteria are met</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Asked by {0}</source>
+        <translation>Asked by {0}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2979,6 +3004,16 @@
         <location filename="../wizard/wording/password.py"/>
         <source>Not met</source>
         <translation>Not met</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Required by the academy ({0})</source>
+        <translation>Required by the academy ({0})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Required by the academy, to be confirmed ({0})</source>
+        <translation>Required by the academy, to be confirmed ({0})</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3237,38 +3272,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>{0}: advice of {1}.</source>
-        <translation>{0}: advice of {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: advised by the academy, to be confirmed. Source: {1}.</source>
-        <translation>{0}: advised by the academy, to be confirmed. Source: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: advised by the academy. Source: {1}.</source>
-        <translation>{0}: advised by the academy. Source: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: asked by {1}.</source>
-        <translation>{0}: asked by {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: required by the academy, to be confirmed. Source: {1}.</source>
-        <translation>{0}: required by the academy, to be confirmed. Source: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: required by the academy. Source: {1}.</source>
-        <translation>{0}: required by the academy. Source: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -3539,38 +3549,38 @@
     <name>PortalMarks</name>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>A capital letter</source>
-        <translation>A capital letter</translation>
+        <source>Capital letter</source>
+        <translation>Capital letter</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>A digit</source>
-        <translation>A digit</translation>
+        <source>Digit</source>
+        <translation>Digit</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>A small letter</source>
-        <translation>A small letter</translation>
+        <source>Length</source>
+        <translation>Length</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>A special character</source>
-        <translation>A special character</translation>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>Something else</source>
-        <translation>Something else</translation>
+        <source>Small letter</source>
+        <translation>Small letter</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>The length</source>
-        <translation>The length</translation>
+        <source>Special character</source>
+        <translation>Special character</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>The portal shows the academy’s rules: follow them. Tick what it shows green, if it helps.</source>
-        <translation>The portal shows the academy’s rules: follow them. Tick what it shows green, if it helps.</translation>
+        <source>Tick what the portal shows green, if it helps. Nothing blocks.</source>
+        <translation>Tick what the portal shows green, if it helps. Nothing blocks.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>

@@ -937,7 +937,7 @@
     <message>
         <location filename="../wizard/cli/discover.py"/>
         <source>a mail host outside the address's domain that you agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>un serveur de messagerie hors du domaine de l’adresse, que vous acceptez</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -958,7 +958,7 @@
     <message>
         <location filename="../wizard/cli/discover.py"/>
         <source>ask every source, whatever the academy's file says</source>
-        <translation type="unfinished"></translation>
+        <translation>interroger toutes les sources, quoi que dise le fichier de l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1008,7 +1008,7 @@
     <message>
         <location filename="../wizard/cli/discover.py"/>
         <source>look for the servers of an address: no password is asked or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher les serveurs d’une adresse : aucun mot de passe n’est demandé ni envoyé</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1048,7 +1048,7 @@
     <message>
         <location filename="../wizard/cli/discover.py"/>
         <source>read this autoconfiguration file only, and ask nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>lire ce fichier de configuration automatique seulement, sans rien demander à personne</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1275,267 +1275,267 @@
         <location filename="../wizard/cli/discover.py"/>
         <location filename="../wizard/wording/discovery.py"/>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation> : </translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>Mozilla’s list of mail services</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des messageries de Mozilla</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The academy’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The address belongs to {0}, the server {1} does not. Agree only if your academy or your school told you so: your password will go to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse appartient à {0}, le serveur {1} n’en fait pas partie. N’acceptez que si votre académie ou votre établissement vous l’a dit : votre mot de passe ira à {1}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The domain’s records (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements du domaine (DNS)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The file you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier que vous avez donné</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The host that receives this domain’s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte qui reçoit le courrier de ce domaine</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The mail domain’s own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages publiés par le domaine</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The mail of this domain seems to be received by the national mail service (its mail goes to {0}). Is your webmail messagerie.education.gouv.fr?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de ce domaine semble reçu par la messagerie nationale (il va à {0}). Votre webmail est-il messagerie.education.gouv.fr ?</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The servers found accept only a login in a browser (OAuth2). This assistant sets up a password: it cannot use them. Your mail program itself can, when it offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs trouvés n’acceptent qu’une connexion dans un navigateur (OAuth2). Cet assistant règle un mot de passe : il ne peut pas les utiliser. Votre logiciel de messagerie le peut, s’il le propose.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The webmail of this domain leads to {0}: it seems to be the national mail service. Is your webmail messagerie.education.gouv.fr?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webmail de ce domaine mène à {0} : ce semble être la messagerie nationale. Votre webmail est-il messagerie.education.gouv.fr ?</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>Usual names (guesses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des noms usuels (suppositions)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>une supposition</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>another domain: to be agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>autre domaine : à accepter</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>donné</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>had not answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>n’avait pas répondu à temps</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>it answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>il a répondu par une erreur</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>it cannot be reached from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable depuis ce réseau</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>it does not encrypt in a way that can be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>son chiffrement ne peut pas être accepté</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>it leads from one page to the next without end</source>
-        <translation type="unfinished"></translation>
+        <translation>il renvoie de page en page sans fin</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>it leads to a page without encryption: not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>il mène à une page sans chiffrement : non suivie</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>it leads to another domain: not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>il mène à un autre domaine : non suivi</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>its answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse est illisible</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>its answer is not a settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse n’est pas un fichier de réglages</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>its answer is too large to be settings</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse est trop grande pour des réglages</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>its certificate does not prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat ne prouve pas son identité</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>its file declares entities, as attacks do: not read</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier déclare des entités, comme le font les attaques : non lu</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>its file describes no mail service</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier ne décrit aucune messagerie</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>its file names no server that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier ne nomme aucun serveur utilisable</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>its name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom n’existe pas</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>knows nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>n’en sait rien</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>names servers</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme des serveurs</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>names servers that ask for a login in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme des serveurs qui demandent une connexion dans un navigateur</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>no longer needed: a better source had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>plus nécessaire : une meilleure source avait répondu</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non interrogée</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>rather sure</source>
-        <translation type="unfinished"></translation>
+        <translation>assez sûr</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>same domain as the address</source>
-        <translation type="unfinished"></translation>
+        <translation>même domaine que l’adresse</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>the name server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur de noms ne répond pas</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>the name server refuses to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur de noms refuse de répondre</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>the network’s proxy asks for a login</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur mandataire du réseau demande une identification</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>the network’s proxy does not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur mandataire du réseau ne le laisse pas passer</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>the record does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement n’existe pas</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>the record names no host that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement ne nomme aucun hôte utilisable</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>the record says that the service is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement dit que le service n’est pas offert</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>there is no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun enregistrement de ce genre</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>this computer has no name server</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n’a pas de serveur de noms</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1741,7 @@
     <message>
         <location filename="../wizard/wording/errors.py"/>
         <source>No server was found that can be used. Ask your academy’s help desk for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur utilisable n’a été trouvé. Demandez-les à l’assistance de votre académie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1811,7 +1811,7 @@
     <message>
         <location filename="../wizard/wording/errors.py"/>
         <source>The servers of {value} are not known. The command “discover” looks for them; give them with --imap and --smtp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de {value} ne sont pas connus. La commande « discover » les cherche ; donnez-les avec --imap et --smtp.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -1948,7 +1948,7 @@
     <message>
         <location filename="../wizard/wording/errors.py"/>
         <source>“{value}” is not a mail domain in plain letters. Type the address as your academy wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un domaine de messagerie en lettres simples. Tapez l’adresse telle que l’académie l’a écrite.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -2882,6 +2882,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>A common word followed by a digit is quickly guessed.</source>
         <translation>Un mot courant suivi d’un chiffre se devine vite.</translation>
     </message>
@@ -2907,8 +2912,28 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
+        <source>Advice of {0}</source>
+        <translation>Conseil de {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Advised by the academy ({0})</source>
+        <translation>Conseillé par l’académie ({0})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Advised by the academy, to be confirmed ({0})</source>
+        <translation>Conseillé par l’académie, à confirmer ({0})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
         <source>All criteria are met</source>
         <translation>Tous les critères sont respectés</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Asked by {0}</source>
+        <translation>Demandé par {0}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2979,6 +3004,16 @@
         <location filename="../wizard/wording/password.py"/>
         <source>Not met</source>
         <translation>Non respecté</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Required by the academy ({0})</source>
+        <translation>Exigé par l’académie ({0})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>Required by the academy, to be confirmed ({0})</source>
+        <translation>Exigé par l’académie, à confirmer ({0})</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3237,38 +3272,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>{0}: advice of {1}.</source>
-        <translation>{0} : conseil de {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: advised by the academy, to be confirmed. Source: {1}.</source>
-        <translation>{0} : conseillé par l’académie, à confirmer. Source : {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: advised by the academy. Source: {1}.</source>
-        <translation>{0} : conseillé par l’académie. Source : {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: asked by {1}.</source>
-        <translation>{0} : demandé par {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: required by the academy, to be confirmed. Source: {1}.</source>
-        <translation>{0} : exigé par l’académie, à confirmer. Source : {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
-        <source>{0}: required by the academy. Source: {1}.</source>
-        <translation>{0} : exigé par l’académie. Source : {1}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/password.py"/>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>{0}: {1}.</source>
+        <translation>{0} : {1}.</translation>
     </message>
 </context>
 <context>
@@ -3539,38 +3549,38 @@
     <name>PortalMarks</name>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>A capital letter</source>
-        <translation>Une majuscule</translation>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>A digit</source>
-        <translation>Un chiffre</translation>
+        <source>Digit</source>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>A small letter</source>
-        <translation>Une minuscule</translation>
+        <source>Length</source>
+        <translation>Longueur</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>A special character</source>
-        <translation>Un caractère spécial</translation>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
+        <source>Small letter</source>
+        <translation>Minuscule</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>The length</source>
-        <translation>La longueur</translation>
+        <source>Special character</source>
+        <translation>Caractère spécial</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>
-        <source>The portal shows the academy’s rules: follow them. Tick what it shows green, if it helps.</source>
-        <translation>Le portail affiche les règles de l’académie : suivez-les. Cochez ce qui y est vert, si cela vous aide.</translation>
+        <source>Tick what the portal shows green, if it helps. Nothing blocks.</source>
+        <translation>Cochez ce que le portail montre en vert, si cela vous aide. Rien ne bloque.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/portal_marks.py"/>

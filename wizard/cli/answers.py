@@ -42,10 +42,7 @@ def world(options: argparse.Namespace, practice: Practice | None = None) -> Worl
 
 def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Draft:
     """The answers of ``check`` and ``setup``, the password aside. What is only unusual goes to ``notes``."""
-    academy = _academy(options, world)
-    address = usable("address", identity.check_address(options.address, world.names, academy), notes)
-    if academy is None:
-        academy = _academy_of(address, world)
+    academy, address = whose(options, world, notes)
     given = {
         "imap": _server(Protocol.IMAP, options.imap),
         "smtp": _server(Protocol.SMTP, options.smtp),
@@ -75,6 +72,13 @@ def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Dr
         )
         .answer(owner=owner)
     )
+
+
+def whose(options: argparse.Namespace, world: World, notes: list[Finding]) -> tuple[Academy | None, str]:
+    """The address, and its academy when one is named or known. Raises BadInput."""
+    academy = _academy(options, world)
+    address = usable("address", identity.check_address(options.address, world.names, academy), notes)
+    return academy or _academy_of(address, world), address
 
 
 def with_password(answers: Draft, options: argparse.Namespace, notes: list[Finding]) -> Draft:

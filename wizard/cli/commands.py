@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The five commands: academies, criteria, check, setup, undo."""
+"""The six commands: academies, criteria, discover, check, setup, undo."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wizard import aio, changes
 from wizard.changes import place
-from wizard.cli import answers, criteria, listing, output, show
+from wizard.cli import answers, criteria, discover, listing, output, show
 from wizard.core.account import Owner, Store
 from wizard.core.errors import UNVERIFIED, BadInput, CheckFailed
 from wizard.journey import STEPS, steps, work
@@ -38,7 +38,8 @@ def run(options: argparse.Namespace) -> int:
     changes.purge(datetime.datetime.now(datetime.UTC))
     with _practice(options.demo) as practice:
         world = answers.world(options, practice)
-        return check(options, world) if options.command == "check" else setup(options, world)
+        command = {"check": check, "discover": discover.run, "setup": setup}[options.command]
+        return command(options, world)
 
 
 @contextlib.contextmanager

@@ -162,6 +162,10 @@ def build() -> Parser:
     _password(criteria)
     criteria.set_defaults(password_keyring=False)
 
+    from wizard.cli import discover
+
+    discover.add(command)
+
     command("check", translate("Cli", "check an account on its servers: nothing is sent, nothing is written"), account)
 
     setup = command("setup", translate("Cli", "set up an account in a mail program"), account)
@@ -206,4 +210,4 @@ def window_options(arguments: Sequence[str], options: object) -> None:
     parser.parse_args(arguments, options)
 
 
-COMMANDS = ("academies", "criteria", "check", "setup", "undo")
+COMMANDS = ("academies", "criteria", "discover", "check", "setup", "undo")

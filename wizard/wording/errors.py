@@ -54,6 +54,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.BadInput, "password-not-in-keyring"): QT_TRANSLATE_NOOP(
         "Errors", "This computer’s keyring holds no password for this address. Type it, or use --password-stdin."
     ),
+    (errors.BadInput, "bad-domain"): QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” is not a mail domain in plain letters. Type the address as your academy wrote it."
+    ),
     (errors.BadInput, "bad-endpoint"): QT_TRANSLATE_NOOP(
         "Errors", "“{value}” is not a server. Write HOST:PORT, for example imap.ac-amiens.fr:993."
     ),
@@ -64,7 +67,8 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "Errors", "A shared computer keeps no password. Leave out --keyring and --store thunderbird."
     ),
     (errors.BadInput, "servers-unknown"): QT_TRANSLATE_NOOP(
-        "Errors", "The servers of {value} are not known. Give them with --imap and --smtp."
+        "Errors",
+        "The servers of {value} are not known. The command “discover” looks for them; give them with --imap and --smtp.",
     ),
     (errors.BadInput, "login-missing"): QT_TRANSLATE_NOOP(
         "Errors", "The identifier is missing. Give it with --login, for example --login {value}."
@@ -105,6 +109,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "Errors", "Your home folder cannot be used: {value}. Set HOME to a folder of yours."
     ),
     (errors.BadAcademyFile, ""): QT_TRANSLATE_NOOP("Errors", "{file}, line {line}, “{key}”: {reason}"),
+    (errors.CheckFailed, "no-servers"): QT_TRANSLATE_NOOP(
+        "Errors", "No server was found that can be used. Ask your academy’s help desk for them."
+    ),
     (errors.CheckFailed, ""): QT_TRANSLATE_NOOP("Errors", "The check did not succeed. Nothing was written."),
     (errors.LoginBudgetSpent, ""): QT_TRANSLATE_NOOP(
         "Errors",

@@ -120,12 +120,12 @@ class StuckTurn(_Searching):
 
     def _look(self) -> None:
         """Procedures for what is chosen so far; the list is read once an academy."""
-        guiding, situation = self.controller.guiding, self.page.choice.situation()
+        guiding, situation = self.controller.guiding, self.page.situation
         if situation is not None:
             guiding.read(self.page.academy, lambda _found: self.page.show_procedures(guiding.offered(situation)))
 
     def _guide(self, procedure_id: str) -> None:
-        self.controller.guiding.start(procedure_id, self.page.choice.situation(), self.page.academy)
+        self.controller.guiding.start(procedure_id, self.page.situation, self.page.academy)
 
 
 class YouTurn(Turn):

@@ -49,7 +49,8 @@ class Guiding:
         elif link == "numen":
             self.open("common/numen")
         elif link.startswith("guide:"):
-            self.open(link.removeprefix("guide:"))
+            to = link.removeprefix("guide:")
+            self.ask(Situation(to)) if to in tuple(Situation) else self.open(to)
         elif link == "resume":
             from wizard.ui import resuming
 
@@ -116,16 +117,11 @@ class Guiding:
         controller.turn.run(work_, arrived)
 
     def offered(self, situation: Situation) -> tuple[Procedure, ...]:
-        """What there is for a situation, on the mail page that the person sees.
-
-        The national mail opens with the academy's account: the academy's ways stay, the national ones come first.
-        """
+        """What there is for a situation; the ways of the national mail first for whoever sees that one."""
         webmail = self._controller.draft.webmail
-        found = offered(self.procedures, situation, Webmail.OWN if webmail == Webmail.OWN else None)
-        if webmail != Webmail.NATIONAL:
-            return found
-        ways = [one for one in self.procedures if one.academy == NATIONAL]
-        return tuple(dict.fromkeys((*ways, *found)))
+        found = offered(self.procedures, situation, Webmail(webmail) if webmail else None)
+        first = NATIONAL if webmail == Webmail.NATIONAL else ""
+        return tuple(sorted(found, key=lambda one: one.academy != first))
 
     # --- the walk -------------------------------------------------------------------------------------------------
 

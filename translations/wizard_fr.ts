@@ -4197,7 +4197,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>A page of the portal does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page du portail ne s’ouvre pas</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -4212,7 +4212,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>Another question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre question ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -4237,12 +4237,12 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>First settings, once connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers réglages, une fois connecté</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>How to open the webmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ouvrir la messagerie en ligne</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
@@ -4367,7 +4367,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
         <source>Ways shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarches affichées : {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
@@ -4387,7 +4387,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>What the NUMEN is, and how to obtain it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est le NUMEN, et comment l’obtenir</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>
@@ -4402,7 +4402,7 @@
     <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>Who has an academic mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a une messagerie académique</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/stuck.py"/>

@@ -143,30 +143,22 @@ def _doubted(criterion: Criterion) -> bool:
 
 
 def origins(criteria: Sequence[Criterion], authorities: Mapping[str, str] = _NO_ONE) -> tuple[str, ...]:
-    """« Where do these rules come from? »: for each who says so, the rules: « Exigé par l’académie (…) : …, …. »."""
-    said: dict[str, list[str]] = {}
+    """« Where do these rules come from? »: one line for each who says so, « Exigé par l’académie : …. Source : …. »."""
+    said: dict[tuple[str, str], list[str]] = {}
     for one in criteria:
-        said.setdefault(_authority(one).format(sources(one, authorities)), []).append(rule(one))
-    return tuple(
-        translate("Password", "{0}: {1}.").format(who, translate("Password", "; ").join(rules))
-        for who, rules in said.items()
-    )
+        said.setdefault((_standing(one), sources(one, authorities)), []).append(rule(one))
+    form, between = translate("Password", "{0}: {1}. Source: {2}."), translate("Password", "; ")
+    return tuple(form.format(standing, between.join(rules), who) for (standing, who), rules in said.items())
 
 
-def _authority(criterion: Criterion) -> str:
-    if not criterion.academy:
-        asked = translate("Password", "Asked by {0}"), translate("Password", "Advice of {0}")
-    elif _doubted(criterion):
-        asked = (
-            translate("Password", "Required by the academy, to be confirmed ({0})"),
-            translate("Password", "Advised by the academy, to be confirmed ({0})"),
-        )
-    else:
-        asked = (
-            translate("Password", "Required by the academy ({0})"),
-            translate("Password", "Advised by the academy ({0})"),
-        )
-    return asked[0] if criterion.required else asked[1]
+def _standing(one: Criterion) -> str:
+    if not one.academy:
+        return translate("Password", "Asked here") if one.required else translate("Password", "Advised")
+    if _doubted(one):
+        asked = translate("Password", "Required by the academy, to be confirmed")
+        return asked if one.required else translate("Password", "Advised by the academy, to be confirmed")
+    asked = translate("Password", "Required by the academy")
+    return asked if one.required else translate("Password", "Advised by the academy")
 
 
 def note(criterion: Criterion) -> str:

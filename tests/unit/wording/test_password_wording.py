@@ -73,22 +73,23 @@ def test_each_line_says_where_it_comes_from() -> None:
     )
     lines = check_new("x", policy, confirmation="", name="Camille", common=("azerty",))
     assert say.origins(lines) == (
-        "Required by the academy (letter, site): at least 8 characters.",
-        "Required by the academy (letter): at least one capital letter.",
-        "Asked by this program: identical confirmation.",
-        "Advice of CNIL, ANSSI: 12 characters or more.",
-        "Advised by the academy (site): no accented letter.",
-        "Advice of ANSSI: neither your name nor your identifier; neither a date nor a year; no common word on its own.",
-        "Advice of this program: nothing like a NUMEN.",
+        "Required by the academy: at least 8 characters. Source: letter, site.",
+        "Required by the academy: at least one capital letter. Source: letter.",
+        "Asked here: identical confirmation. Source: this program.",
+        "Advised: 12 characters or more. Source: CNIL, ANSSI.",
+        "Advised by the academy: no accented letter. Source: site.",
+        "Advised: neither your name nor your identifier; neither a date nor a year; no common word on its own."
+        " Source: ANSSI.",
+        "Advised: nothing like a NUMEN. Source: this program.",
     )
     described = {"letter": "The letter of the academy", "site": "The letter of the academy"}
-    assert say.sources(lines[0], described) == "The letter of the academy", "each said once"
     assert say.origins(lines[:2], described) == (
-        "Required by the academy (The letter of the academy): at least 8 characters; at least one capital letter.",
+        "Required by the academy: at least 8 characters; at least one capital letter."
+        " Source: The letter of the academy.",
     )
     unsure = say.origins(check_new("x", dataclasses.replace(policy, confidence=Confidence.LOW)))
-    assert unsure[0].startswith("Required by the academy, to be confirmed (letter, site)")
-    assert unsure[3].startswith("Advised by the academy, to be confirmed (site)")
+    assert unsure[0].startswith("Required by the academy, to be confirmed: at least 8")
+    assert unsure[3].startswith("Advised by the academy, to be confirmed: no accented")
 
 
 def test_a_phrase_is_spelled_piece_by_piece() -> None:

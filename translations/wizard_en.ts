@@ -2912,18 +2912,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Advice of {0}</source>
-        <translation>Advice of {0}</translation>
+        <source>Advised</source>
+        <translation>Advised</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Advised by the academy ({0})</source>
-        <translation>Advised by the academy ({0})</translation>
+        <source>Advised by the academy</source>
+        <translation>Advised by the academy</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Advised by the academy, to be confirmed ({0})</source>
-        <translation>Advised by the academy, to be confirmed ({0})</translation>
+        <source>Advised by the academy, to be confirmed</source>
+        <translation>Advised by the academy, to be confirmed</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2932,8 +2932,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Asked by {0}</source>
-        <translation>Asked by {0}</translation>
+        <source>Asked here</source>
+        <translation>Asked here</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3007,13 +3007,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Required by the academy ({0})</source>
-        <translation>Required by the academy ({0})</translation>
+        <source>Required by the academy</source>
+        <translation>Required by the academy</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Required by the academy, to be confirmed ({0})</source>
-        <translation>Required by the academy, to be confirmed ({0})</translation>
+        <source>Required by the academy, to be confirmed</source>
+        <translation>Required by the academy, to be confirmed</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3277,8 +3277,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>{0}: {1}.</source>
-        <translation>{0}: {1}.</translation>
+        <source>{0}: {1}. Source: {2}.</source>
+        <translation>{0}: {1}. Source: {2}.</translation>
     </message>
 </context>
 <context>

@@ -2912,18 +2912,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Advice of {0}</source>
-        <translation>Conseil de {0}</translation>
+        <source>Advised</source>
+        <translation>Conseillé</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Advised by the academy ({0})</source>
-        <translation>Conseillé par l’académie ({0})</translation>
+        <source>Advised by the academy</source>
+        <translation>Conseillé par l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Advised by the academy, to be confirmed ({0})</source>
-        <translation>Conseillé par l’académie, à confirmer ({0})</translation>
+        <source>Advised by the academy, to be confirmed</source>
+        <translation>Conseillé par l’académie, à confirmer</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -2932,8 +2932,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Asked by {0}</source>
-        <translation>Demandé par {0}</translation>
+        <source>Asked here</source>
+        <translation>Demandé ici</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3007,13 +3007,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Required by the academy ({0})</source>
-        <translation>Exigé par l’académie ({0})</translation>
+        <source>Required by the academy</source>
+        <translation>Exigé par l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>Required by the academy, to be confirmed ({0})</source>
-        <translation>Exigé par l’académie, à confirmer ({0})</translation>
+        <source>Required by the academy, to be confirmed</source>
+        <translation>Exigé par l’académie, à confirmer</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3277,8 +3277,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
-        <source>{0}: {1}.</source>
-        <translation>{0} : {1}.</translation>
+        <source>{0}: {1}. Source: {2}.</source>
+        <translation>{0} : {1}. Source : {2}.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.core.academy import PortalPurpose
 from wizard.ui.pages.desk import show_desk
@@ -53,8 +53,9 @@ class HelpPanel(QDialog):
         )
         self.finish = Button(translate("HelpPanel", "Close"))
         self.finish.clicked.connect(self.accept)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(*(style.space(6),) * 4)
+        inside = QWidget()
+        stack = QVBoxLayout(inside)
+        stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(style.space(4))
         for widget in (self.guide, self.desk, self.portal, self.without):
             stack.addWidget(widget)
@@ -63,9 +64,27 @@ class HelpPanel(QDialog):
             practice.show_accounts(pupils, note)
             stack.addWidget(practice)
         stack.addStretch(1)
-        stack.addLayout(row(Text(), self.finish, stretch=0))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setProperty("look", "plain")
+        self._area.setWidget(inside)
+        edge = style.space(6)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(edge, edge, edge, edge)
+        box.setSpacing(style.space(4))
+        box.addWidget(self._area, 1)
+        box.addLayout(row(Text(), self.finish, stretch=0))
         self._show(academy)
         self.finish.setFocus()
+        self._fit(stack, parent)
+
+    def _fit(self, stack: QVBoxLayout, parent: QWidget) -> None:
+        """As high as its words are at its width, the window's height at most: the rest scrolls."""
+        edge, bar = style.space(6), self._area.verticalScrollBar().sizeHint().width()
+        width = max(self.minimumWidth() - 2 * edge - bar, stack.minimumSize().width())
+        below = self.finish.sizeHint().height() + style.space(4) + 2 * edge
+        self.resize(width + bar + 2 * edge, min(stack.totalHeightForWidth(width) + below, parent.height()))
 
     def _show(self, academy: Academy | None) -> None:
         self.desk.setVisible(academy is not None)

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from wizard import wording
 from wizard.core.academy import Academy, Contact, Fact, HelpDesk
 from wizard.core.server import Confidence
+from wizard.ui.help_panel import HelpPanel
 from wizard.ui.pages.desk import show_contacts, show_desk
+from wizard.ui.widgets import style
 from wizard.ui.widgets.contacts import ContactsCard
 from wizard.ui.widgets.help_desk import HelpDeskCard, letter
 
@@ -44,6 +46,7 @@ def sheet(qtbot: QtBot, dressed: object) -> Iterator[Sheet]:
         return window
 
     yield made
+    windows.clear()
 
 
 def words(root: QWidget) -> list[str]:
@@ -88,8 +91,8 @@ def test_who_to_ask_for_what_in_the_documented_order(sheet: Sheet, amiens: Acade
     card = ContactsCard()
     show_contacts(card, amiens)
     sheet(card)
-    assert words(card.fold.body.parentWidget()) == []  # made once somebody opens it
-    card.fold.head.click()
+    assert words(card.body.parentWidget()) == []  # made once somebody opens it
+    card.head.click()
     said = words(card)
     roles = [text for text in said if text[:3].rstrip(" ").endswith(".") and text[0].isdigit()]
     assert [role[0] for role in roles] == ["1", "2", "3", "4", "4", "4", "5"]
@@ -106,8 +109,8 @@ def test_who_to_ask_for_what_in_the_documented_order(sheet: Sheet, amiens: Acade
     assert not [text for text in said if "lundi" in text]
     names = buttons(card)
     assert len(names) == len(set(names))
-    card.fold.head.click()
-    assert words(card.fold.body.parentWidget()) == []
+    card.head.click()
+    assert words(card.body.parentWidget()) == []
 
 
 def test_what_is_not_sure_or_not_known_is_said(sheet: Sheet) -> None:
@@ -130,7 +133,7 @@ def test_an_invented_help_desk_is_not_written_to(sheet: Sheet, amiens: Academy) 
     show_desk(card, practice)
     show_contacts(contacts, practice)
     sheet(card, contacts)
-    contacts.fold.head.click()
+    contacts.head.click()
     assert all(name.startswith("Copier") for name in (*buttons(card), *buttons(contacts)[1:]))
 
 
@@ -139,7 +142,7 @@ def test_a_contact_of_its_own_can_be_written_to_and_its_page_opened(sheet: Sheet
     card = ContactsCard()
     card.show_contacts([Fact(contact, Confidence.HIGH, ("site",), "2026-11-22")], opens=True)
     sheet(card)
-    card.fold.set_open(True)
+    card.set_open(True)
     assert "le mardi" in words(card)
     for name, address in (("Écrire", letter("bureau@ac-x.fr")), ("Ouvrir", contact.page)):
         button = next(button for button in card.findChildren(QPushButton) if button.text() == name)
@@ -149,3 +152,25 @@ def test_a_contact_of_its_own_can_be_written_to_and_its_page_opened(sheet: Sheet
     wording.set_language("en")
     card.retranslate()
     assert "Address" in words(card)
+
+
+@pytest.mark.parametrize("size", [15, 30])
+def test_the_help_panel_is_never_higher_than_the_window(
+    sheet: Sheet, amiens: Academy, dressed: QApplication, size: int
+) -> None:
+    font = dressed.font()
+    font.setPixelSize(size)
+    dressed.setFont(font)
+    style.theme().measure()
+    window = sheet(QWidget())
+    window.resize(1000, 700)
+    panel = HelpPanel(window, amiens)
+    panel.show()
+    said = words(panel)
+    assert "03 22 82 39 16" in said
+    assert panel.height() <= window.height()
+    assert panel.finish.geometry().bottom() <= panel.height()
+    if size == 15:
+        for label in panel.findChildren(QLabel):  # nothing is cut where there is room
+            assert label.height() >= label.heightForWidth(label.width()) or not label.isVisible()
+    panel.close()

@@ -12,7 +12,7 @@ from wizard.ui.widgets import style
 from wizard.ui.widgets.copy_row import CopyRow
 from wizard.ui.widgets.help_desk import letter
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card, clear, column, row
+from wizard.ui.widgets.layout import clear, column, row
 from wizard.ui.widgets.verdict import Folded
 from wizard.wording import translate
 
@@ -24,24 +24,23 @@ if TYPE_CHECKING:
     from wizard.core.academy import Contact, Fact
 
 
-class ContactsCard(Card):
+class ContactsCard(Folded):
     """The people who can help besides the help desk. ``open_link`` asks for a page, or for a message to be begun."""
 
     open_link = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("")
         self._contacts: tuple[Fact[Contact], ...] = ()
         self._said: frozenset[str] = frozenset()
         self._opens = False
-        self.fold = self.add(Folded(""))
-        self.fold.head.toggled.connect(self._fill)
+        self.head.toggled.connect(self._fill)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say it again in the language in use."""
-        self.fold.set_title(translate("HelpDesk", "Who to ask for what, and in which order"))
-        self._fill(self.fold.head.isChecked())
+        self.set_title(translate("HelpDesk", "Who to ask for what, and in which order"))
+        self._fill(self.head.isChecked())
 
     def show_contacts(
         self, contacts: Sequence[Fact[Contact]], said: frozenset[str] = frozenset(), opens: bool = False
@@ -49,17 +48,17 @@ class ContactsCard(Card):
         """Show these, by their order. ``said``: numbers and addresses that stand elsewhere on the page already."""
         self._contacts = tuple(sorted(contacts, key=lambda fact: fact.value.order))
         self._said, self._opens = said, opens
-        self._fill(self.fold.head.isChecked())
+        self._fill(self.head.isChecked())
         self.setVisible(bool(self._contacts))
 
     def _fill(self, on: bool) -> None:
-        clear(self.fold.body)
+        clear(self.body)
         if not on:
             return
-        self.fold.body.setSpacing(style.space(3))
+        self.body.setSpacing(style.space(3))
         before = ""
         for fact in self._contacts:
-            self.fold.body.addLayout(self._lines(fact, before))
+            self.body.addLayout(self._lines(fact, before))
             before = fact.value.what
 
     def _lines(self, fact: Fact[Contact], before: str) -> QVBoxLayout:

@@ -25,7 +25,7 @@ class GuidePage(Page):
 
     open_link = Signal(str)
     wanted = Signal(str)  # another procedure: its id, or a situation
-    login_found = Signal(str)  # a usable identifier, as soon as it stands in the field
+    login_found = Signal(str)  # a usable identifier, once its field is left
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,7 +102,8 @@ class GuidePage(Page):
         view.open_link.connect(self.open_link)
         view.offered.connect(self.link)
         if view.login is not None:
-            view.login.found.connect(self._found)
+            view.login.found.connect(self._offer_return)
+            view.login.field.left.connect(self._tell_login)
             self._offer_return(view.login.value())
         else:
             self._offer_return(draft.login if "login" in self._found_before(guide) else "")
@@ -113,9 +114,9 @@ class GuidePage(Page):
         """What earlier screens of this walk have shown."""
         return tuple(str(screen.finds) for screen in guide.procedure.screens[guide.first : guide.at] if screen.finds)
 
-    def _found(self, login: str) -> None:
-        self._offer_return(login)
-        if login:
+    def _tell_login(self) -> None:
+        """Not at each key: half a NUMEN could be an identifier, and what is told may be kept."""
+        if login := self.answer().get("login"):
             self.login_found.emit(login)
 
     def _offer_return(self, login: str) -> None:

@@ -222,7 +222,7 @@ class PasswordPage(Page):
         self.error = ""
         self.primary = (translate("PasswordPage", "I have typed it on the por&tal"), "next") if told else None
         self.secondary = (translate("PasswordPage", "The portal &accepted it"), "") if acceptable else None
-        if half is not None and half.new.text():
+        if half is not None and (half.new.text() or half.again.text()):
             self.initial.hide()
 
     def _show_initial(self) -> None:

@@ -370,6 +370,134 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Ask the academy’s help desk to open mail programs for your account.</source>
+        <translation>Ask the academy’s help desk to open mail programs for your account.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Call the academy’s help desk.</source>
+        <translation>Call the academy’s help desk.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Choose a new password on the academy’s portal, and type it here.</source>
+        <translation>Choose a new password on the academy’s portal, and type it here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Choose a new password on the portal, and type it here.</source>
+        <translation>Choose a new password on the portal, and type it here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Do you log in to the webmail with this password?</source>
+        <translation>Do you log in to the webmail with this password?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>First time: choose a password of your own on the academy’s portal.</source>
+        <translation>First time: choose a password of your own on the academy’s portal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Go back and give the identifier that the webmail takes.</source>
+        <translation>Go back and give the identifier that the webmail takes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>If the webmail refuses it too, choose a new password on the portal.</source>
+        <translation>If the webmail refuses it too, choose a new password on the portal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Mail programs are not opened for this account.</source>
+        <translation>Mail programs are not opened for this account.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Make an application password in the national mail’s settings, and type it here.</source>
+        <translation>Make an application password in the national mail’s settings, and type it here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Most often, the password is mistyped or has been changed.</source>
+        <translation>Most often, the password is mistyped or has been changed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Or the provisional password was never changed.</source>
+        <translation>Or the provisional password was never changed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Tell the academy’s help desk what the server says.</source>
+        <translation>Tell the academy’s help desk what the server says.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The account is blocked.</source>
+        <translation>The account is blocked.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The account logs in with a one-time code.</source>
+        <translation>The account logs in with a one-time code.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The national mail wants an application password for mail programs.</source>
+        <translation>The national mail wants an application password for mail programs.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The password has expired.</source>
+        <translation>The password has expired.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The password is mistyped, or it was changed since.</source>
+        <translation>The password is mistyped, or it was changed since.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The server does not accept this way of logging in.</source>
+        <translation>The server does not accept this way of logging in.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The server wants a better encryption.</source>
+        <translation>The server wants a better encryption.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The server wants the identifier in its other form.</source>
+        <translation>The server wants the identifier in its other form.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Try the same password on the academy’s webmail.</source>
+        <translation>Try the same password on the academy’s webmail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Type the password again: capitals, accents and digits count.</source>
+        <translation>Type the password again: capitals, accents and digits count.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>With a one-time code, ask the help desk which password mail programs take.</source>
+        <translation>With a one-time code, ask the help desk which password mail programs take.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>{0} The server says so (code {1}).</source>
+        <translation>{0} The server says so (code {1}).</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <location filename="../wizard/wording/changes.py"/>
@@ -717,11 +845,6 @@
         <location filename="../wizard/ui/controller_check.py"/>
         <source>Go on knowing this</source>
         <translation>Go on knowing this</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/controller_check.py"/>
-        <source>Looking for usual names</source>
-        <translation>Looking for usual names</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
@@ -1970,6 +2093,29 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Do not use it</source>
+        <translation>Do not use it</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Looking for your servers</source>
+        <translation>Looking for your servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Send your password to another domain?</source>
+        <translation>Send your password to another domain?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Use it knowing this</source>
+        <translation>Use it knowing this</translation>
+    </message>
+</context>
+<context>
     <name>FormsCard</name>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
@@ -2003,6 +2149,54 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Accept {0}</source>
+        <translation>Accept {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Look for the servers</source>
+        <translation>Look for the servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>No server was found. Ask the help desk.</source>
+        <translation>No server was found. Ask the help desk.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>The assistant looks for them without your password. Nothing goes to a server before you accept it.</source>
+        <translation>The assistant looks for them without your password. Nothing goes to a server before you accept it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Who was asked</source>
+        <translation>Who was asked</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Yes, it is the national mail</source>
+        <translation>Yes, it is the national mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>You do not know them?</source>
+        <translation>You do not know them?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
@@ -2022,8 +2216,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
-        <source>Back to the page “You”</source>
-        <translation>Back to the page “You”</translation>
+        <source>Back to “You”</source>
+        <translation>Back to “You”</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
@@ -4075,11 +4269,6 @@
     <name>ServersForm</name>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>Accept {0}</source>
-        <translation>Accept {0}</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Encrypted by a required STARTTLS.</source>
         <translation>Encrypted by a required STARTTLS.</translation>
     </message>
@@ -4100,16 +4289,6 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>Look for usual names</source>
-        <translation>Look for usual names</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>No usual name answers. Ask the help desk.</source>
-        <translation>No usual name answers. Ask the help desk.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Server for receiving (IMAP)</source>
         <translation>Server for receiving (IMAP)</translation>
     </message>
@@ -4120,11 +4299,6 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>Some names are usual. They are guesses: your password goes there only once you accept.</source>
-        <translation>Some names are usual. They are guesses: your password goes there only once you accept.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>This looks like a NUMEN. It was erased: never type it here. Type the name of a server.</source>
         <translation>This looks like a NUMEN. It was erased: never type it here. Type the name of a server.</translation>
     </message>
@@ -4132,11 +4306,6 @@
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.</source>
         <translation>This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>You do not know them?</source>
-        <translation>You do not know them?</translation>
     </message>
 </context>
 <context>
@@ -4660,13 +4829,33 @@
     <name>Verdict</name>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>A plain web page of your academy leads to “{named}” instead.</source>
+        <translation>A plain web page of your academy leads to “{named}” instead.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>A web server is not on the same day as this computer.</source>
+        <translation>A web server is not on the same day as this computer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>Another server answers in place of {host}</source>
         <translation>Another server answers in place of {host}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
+        <source>Ask the person in charge of the network to let the name {host} through.</source>
+        <translation>Ask the person in charge of the network to let the name {host} through.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>Ask the person in charge of the network to open port {port} to {host}.</source>
         <translation>Ask the person in charge of the network to open port {port} to {host}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Ask the person in charge of the network to open ports {receive} and {send} to the academy’s servers.</source>
+        <translation>Ask the person in charge of the network to open ports {receive} and {send} to the academy’s servers.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4677,6 +4866,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Both servers are unavailable for the moment</source>
         <translation>Both servers are unavailable for the moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Both servers are under maintenance</source>
+        <translation>Both servers are under maintenance</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4720,6 +4914,21 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
+        <source>Either a device on the network cuts it, or the server does.</source>
+        <translation>Either a device on the network cuts it, or the server does.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either a filtering device or an antivirus stands in between, or the server is badly set up.</source>
+        <translation>Either a filtering device or an antivirus stands in between, or the server is badly set up.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either the date of this computer is wrong, or the certificate was put in place too early.</source>
+        <translation>Either the date of this computer is wrong, or the certificate was put in place too early.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>Either the server’s name is mistyped, or something on the network answers in its place.</source>
         <translation>Either the server’s name is mistyped, or something on the network answers in its place.</translation>
     </message>
@@ -4729,9 +4938,19 @@
         <translation>Either the server’s name is mistyped, or this network hides it.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/verdicts.py"/>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>Either this network filters it, or the academy’s server is stopped.</source>
         <translation>Either this network filters it, or the academy’s server is stopped.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either this network lets nothing out directly, or the academy’s servers are stopped.</source>
+        <translation>Either this network lets nothing out directly, or the academy’s servers are stopped.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either this network refuses it, or the academy’s server offers nothing there.</source>
+        <translation>Either this network refuses it, or the academy’s server offers nothing there.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4740,13 +4959,23 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
+        <source>Give {host}:{instead} for sending, under “I know my servers”.</source>
+        <translation>Give {host}:{instead} for sending, under “I know my servers”.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Here, read your mail on the academy’s webmail.</source>
+        <translation>Here, read your mail on the academy’s webmail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>If it lasts, call the academy’s help desk.</source>
         <translation>If it lasts, call the academy’s help desk.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>If the webmail refuses it too, choose a new password on the portal.</source>
-        <translation>If the webmail refuses it too, choose a new password on the portal.</translation>
+        <source>In {named}, turn off the reading of encrypted mail, then check again.</source>
+        <translation>In {named}, turn off the reading of encrypted mail, then check again.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4784,6 +5013,11 @@
         <translation>Its certificate was issued by “{issuer}”, which is not known here. Your password was not sent.</translation>
     </message>
     <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Its name is not known here, or leads nowhere.</source>
+        <translation>Its name is not known here, or leads nowhere.</translation>
+    </message>
+    <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Look at the date of this computer.</source>
         <translation>Look at the date of this computer.</translation>
@@ -4795,18 +5029,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, a device on the network cuts the connection.</source>
-        <translation>Most often, a device on the network cuts the connection.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, a filtering device or an antivirus stands in between.</source>
-        <translation>Most often, a filtering device or an antivirus stands in between.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, it is maintenance or too many connections.</source>
         <translation>Most often, it is maintenance or too many connections.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, it is the mail protection of an antivirus on this computer.</source>
+        <translation>Most often, it is the mail protection of an antivirus on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, it is the sign-in page of a Wi-Fi network.</source>
+        <translation>Most often, it is the sign-in page of a Wi-Fi network.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4815,13 +5049,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, the date of this computer is wrong.</source>
-        <translation>Most often, the date of this computer is wrong.</translation>
+        <source>Most often, the network filters port {port} alone.</source>
+        <translation>Most often, the network filters port {port} alone.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, the password is mistyped or has been changed.</source>
-        <translation>Most often, the password is mistyped or has been changed.</translation>
+        <source>Most often, the network’s filter of names hides it.</source>
+        <translation>Most often, the network’s filter of names hides it.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4830,18 +5064,23 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the school’s network filters mail and lets the web out.</source>
+        <translation>Most often, the school’s network filters mail and lets the web out.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, the school’s network filters this port.</source>
         <translation>Most often, the school’s network filters this port.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/verdicts.py"/>
-        <source>Names cannot be looked up, or no way out was found.</source>
-        <translation>Names cannot be looked up, or no way out was found.</translation>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, this computer’s battery is empty or its date was changed.</source>
+        <translation>Most often, this computer’s battery is empty or its date was changed.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>Neither reception nor sending gets through from this network</source>
-        <translation>Neither reception nor sending gets through from this network</translation>
+        <source>Neither reception (port {receive}) nor sending (port {send}) gets through from this network</source>
+        <translation>Neither reception (port {receive}) nor sending (port {send}) gets through from this network</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4850,8 +5089,48 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither server is reached directly.</source>
+        <translation>Neither server is reached directly.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither server is reached.</source>
+        <translation>Neither server is reached.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither the mail nor the web of the academy answers from here</source>
+        <translation>Neither the mail nor the web of the academy answers from here</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>No encrypted connection to {host} is possible</source>
         <translation>No encrypted connection to {host} is possible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>No mail port that was tried lets a connection through.</source>
+        <translation>No mail port that was tried lets a connection through.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>No way to the servers was found.</source>
+        <translation>No way to the servers was found.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Only the web gets out of this network, after a sign-in</source>
+        <translation>Only the web gets out of this network, after a sign-in</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Only the web gets out of this network, through its proxy</source>
+        <translation>Only the web gets out of this network, through its proxy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Open a web page in your browser and sign in to this network.</source>
+        <translation>Open a web page in your browser and sign in to this network.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4865,6 +5144,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>Port {instead} of the same server answers.</source>
+        <translation>Port {instead} of the same server answers.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>Port {port} of {host} does not answer ({seconds} s).</source>
         <translation>Port {port} of {host} does not answer ({seconds} s).</translation>
     </message>
@@ -4872,6 +5156,16 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Port {port} of {host} is closed.</source>
         <translation>Port {port} of {host} is closed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Port {port} of {host} lets no connection through.</source>
+        <translation>Port {port} of {host} lets no connection through.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably a mail program cannot work here: it does not go through a web proxy.</source>
+        <translation>Probably a mail program cannot work here: it does not go through a web proxy.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4889,14 +5183,24 @@
         <translation>Probably this address is not the one of this account.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/verdicts.py"/>
-        <source>Reception and sending work</source>
-        <translation>Reception and sending work</translation>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably this network lets only the web out, never a mail program.</source>
+        <translation>Probably this network lets only the web out, never a mail program.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably your mailbox has no space left.</source>
+        <translation>Probably your mailbox has no space left.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>Reception does not get through from this network</source>
-        <translation>Reception does not get through from this network</translation>
+        <source>Reception (port {receive}) does not get through from this network</source>
+        <translation>Reception (port {receive}) does not get through from this network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception and sending work</source>
+        <translation>Reception and sending work</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4920,8 +5224,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>Sending does not get through from this network</source>
-        <translation>Sending does not get through from this network</translation>
+        <source>Sending (port {port}) does not get through, port {instead} answers</source>
+        <translation>Sending (port {port}) does not get through, port {instead} answers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending (port {send}) does not get through from this network</source>
+        <translation>Sending (port {send}) does not get through from this network</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4955,8 +5264,33 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The academy’s web port answers.</source>
+        <translation>The academy’s web port answers.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The academy’s web port does not answer directly either.</source>
+        <translation>The academy’s web port does not answer directly either.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The address of {host} was asked for, without a result.</source>
+        <translation>The address of {host} was asked for, without a result.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The address of {host} was asked for, without an answer.</source>
+        <translation>The address of {host} was asked for, without an answer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The assistant stopped at once. The server says: “{text}”</source>
         <translation>The assistant stopped at once. The server says: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate comes from “{issuer}”, not from a public authority. Your password was not sent.</source>
+        <translation>The certificate comes from “{issuer}”, not from a public authority. Your password was not sent.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4980,6 +5314,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate of {host} is valid from {since} to {until}. Your password was not sent.</source>
+        <translation>The certificate of {host} is valid from {since} to {until}. Your password was not sent.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The check could not be completed</source>
         <translation>The check could not be completed</translation>
     </message>
@@ -4995,6 +5334,16 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The date of this computer seems wrong</source>
+        <translation>The date of this computer seems wrong</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The domain of your address is known here.</source>
+        <translation>The domain of your address is known here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The encrypted connection to {host} is cut</source>
         <translation>The encrypted connection to {host} is cut</translation>
     </message>
@@ -5005,8 +5354,28 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The name leads to an address where there is nobody.</source>
+        <translation>The name leads to an address where there is nobody.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The name service (DNS) of this network does not answer.</source>
+        <translation>The name service (DNS) of this network does not answer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The name service (DNS) of this network gives an error.</source>
+        <translation>The name service (DNS) of this network gives an error.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The name {host} is not known on this network.</source>
         <translation>The name {host} is not known on this network.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The names of the servers cannot be looked up from this network</source>
+        <translation>The names of the servers cannot be looked up from this network</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5040,6 +5409,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The reception server is under maintenance</source>
+        <translation>The reception server is under maintenance</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The sending server answers.</source>
         <translation>The sending server answers.</translation>
     </message>
@@ -5052,6 +5426,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The sending server is unavailable for the moment</source>
         <translation>The sending server is unavailable for the moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server is under maintenance</source>
+        <translation>The sending server is under maintenance</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5095,13 +5474,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The web port of the same server answers.</source>
-        <translation>The web port of the same server answers.</translation>
+        <source>The web proxy {named} asks for a login (code 407).</source>
+        <translation>The web proxy {named} asks for a login (code 407).</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The web port of the same server does not answer either.</source>
-        <translation>The web port of the same server does not answer either.</translation>
+        <source>The web proxy {named} lets the web through.</source>
+        <translation>The web proxy {named} lets the web through.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Then check again.</source>
+        <translation>Then check again.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5109,19 +5493,44 @@
         <translation>This computer does not reach the Internet for the moment</translation>
     </message>
     <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer finds its web proxy by a script, which the assistant does not run.</source>
+        <translation>This computer finds its web proxy by a script, which the assistant does not run.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer has no connection that leads out.</source>
+        <translation>This computer has no connection that leads out.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer knows no name service (DNS).</source>
+        <translation>This computer knows no name service (DNS).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer’s date is before that of the assistant.</source>
+        <translation>This computer’s date is before that of the assistant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This network does not know the mail server {host}</source>
+        <translation>This network does not know the mail server {host}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This network wants you to sign in first</source>
+        <translation>This network wants you to sign in first</translation>
+    </message>
+    <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Try at home, or through your telephone’s connection.</source>
         <translation>Try at home, or through your telephone’s connection.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/remedies.py"/>
-        <source>Try the same password on the academy’s webmail.</source>
-        <translation>Try the same password on the academy’s webmail.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
-        <source>Type the password again: capitals, accents and digits count.</source>
-        <translation>Type the password again: capitals, accents and digits count.</translation>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Two servers show two certificates that begin later.</source>
+        <translation>Two servers show two certificates that begin later.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5132,6 +5541,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Your account works, but your mailbox is full</source>
         <translation>Your account works, but your mailbox is full</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your account works, but your mailbox takes no more messages</source>
+        <translation>Your account works, but your mailbox takes no more messages</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5182,6 +5596,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>{host} gives an answer that the assistant does not know</source>
         <translation>{host} gives an answer that the assistant does not know</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{named} reads the traffic between you and {host}</source>
+        <translation>{named} reads the traffic between you and {host}</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,134 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Ask the academy’s help desk to open mail programs for your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Call the academy’s help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Choose a new password on the academy’s portal, and type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Choose a new password on the portal, and type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Do you log in to the webmail with this password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>First time: choose a password of your own on the academy’s portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Go back and give the identifier that the webmail takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>If the webmail refuses it too, choose a new password on the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Mail programs are not opened for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Make an application password in the national mail’s settings, and type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Most often, the password is mistyped or has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Or the provisional password was never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Tell the academy’s help desk what the server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The account is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The account logs in with a one-time code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The national mail wants an application password for mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The password has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The password is mistyped, or it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The server does not accept this way of logging in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The server wants a better encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>The server wants the identifier in its other form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Try the same password on the academy’s webmail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>Type the password again: capitals, accents and digits count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>With a one-time code, ask the help desk which password mail programs take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
+        <source>{0} The server says so (code {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <location filename="../wizard/wording/changes.py"/>
@@ -717,11 +845,6 @@
         <location filename="../wizard/ui/controller_check.py"/>
         <source>Go on knowing this</source>
         <translation>Poursuivre en le sachant</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/controller_check.py"/>
-        <source>Looking for usual names</source>
-        <translation>Recherche des noms habituels</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
@@ -1970,6 +2093,29 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Do not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Looking for your servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Send your password to another domain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Use it knowing this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormsCard</name>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
@@ -2003,6 +2149,54 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Accept {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Look for the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>No server was found. Ask the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>The assistant looks for them without your password. Nothing goes to a server before you accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Yes, it is the national mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>You do not know them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
@@ -2018,12 +2212,12 @@
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
         <source>Back to the check</source>
-        <translation>Revenir à la vérification</translation>
+        <translation>Revenir vérifier</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
-        <source>Back to the page “You”</source>
-        <translation>Revenir à la page « Vous »</translation>
+        <source>Back to “You”</source>
+        <translation>Revenir à « Vous »</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
@@ -4075,11 +4269,6 @@
     <name>ServersForm</name>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>Accept {0}</source>
-        <translation>Accepter {0}</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Encrypted by a required STARTTLS.</source>
         <translation>Chiffrement exigé dès l’accueil (STARTTLS).</translation>
     </message>
@@ -4100,16 +4289,6 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>Look for usual names</source>
-        <translation>Chercher les noms habituels</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>No usual name answers. Ask the help desk.</source>
-        <translation>Aucun nom habituel ne répond. Demandez à l’assistance.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>Server for receiving (IMAP)</source>
         <translation>Serveur de réception (IMAP)</translation>
     </message>
@@ -4120,11 +4299,6 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>Some names are usual. They are guesses: your password goes there only once you accept.</source>
-        <translation>Certains noms sont habituels. Ce sont des suppositions : votre mot de passe n’y va qu’après votre accord.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>This looks like a NUMEN. It was erased: never type it here. Type the name of a server.</source>
         <translation>Ceci ressemble à un NUMEN. Il est effacé : ne le tapez jamais ici. Tapez le nom d’un serveur.</translation>
     </message>
@@ -4132,11 +4306,6 @@
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.</source>
         <translation>Ceci ressemble à une date de naissance. Elle est effacée : elle n’est jamais demandée ici. Tapez le nom d’un serveur.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/check_servers.py"/>
-        <source>You do not know them?</source>
-        <translation>Vous ne les connaissez pas ?</translation>
     </message>
 </context>
 <context>
@@ -4660,13 +4829,33 @@
     <name>Verdict</name>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>A plain web page of your academy leads to “{named}” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>A web server is not on the same day as this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>Another server answers in place of {host}</source>
         <translation>Un autre serveur répond à la place de {host}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
+        <source>Ask the person in charge of the network to let the name {host} through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>Ask the person in charge of the network to open port {port} to {host}.</source>
         <translation>Demandez à la personne qui gère le réseau d’ouvrir le port {port} vers {host}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Ask the person in charge of the network to open ports {receive} and {send} to the academy’s servers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4677,6 +4866,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Both servers are unavailable for the moment</source>
         <translation>Les deux serveurs sont indisponibles pour le moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Both servers are under maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4720,6 +4914,21 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
+        <source>Either a device on the network cuts it, or the server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either a filtering device or an antivirus stands in between, or the server is badly set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either the date of this computer is wrong, or the certificate was put in place too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>Either the server’s name is mistyped, or something on the network answers in its place.</source>
         <translation>Soit le nom du serveur est mal écrit, soit un équipement du réseau répond à sa place.</translation>
     </message>
@@ -4729,9 +4938,19 @@
         <translation>Soit le nom du serveur est mal écrit, soit ce réseau le cache.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/verdicts.py"/>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>Either this network filters it, or the academy’s server is stopped.</source>
         <translation>Soit ce réseau le filtre, soit le serveur de l’académie est arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either this network lets nothing out directly, or the academy’s servers are stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Either this network refuses it, or the academy’s server offers nothing there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4740,13 +4959,23 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
+        <source>Give {host}:{instead} for sending, under “I know my servers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Here, read your mail on the academy’s webmail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>If it lasts, call the academy’s help desk.</source>
         <translation>Si cela dure, appelez l’assistance de l’académie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>If the webmail refuses it too, choose a new password on the portal.</source>
-        <translation>Si elle le refuse aussi, choisissez un nouveau mot de passe sur le portail.</translation>
+        <source>In {named}, turn off the reading of encrypted mail, then check again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4784,6 +5013,11 @@
         <translation>Son certificat vient de « {issuer} », inconnu ici. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Its name is not known here, or leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Look at the date of this computer.</source>
         <translation>Regardez la date de cet ordinateur.</translation>
@@ -4795,18 +5029,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, a device on the network cuts the connection.</source>
-        <translation>Le plus souvent, un équipement du réseau coupe la connexion.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, a filtering device or an antivirus stands in between.</source>
-        <translation>Le plus souvent, un filtrage ou un antivirus s’interpose.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, it is maintenance or too many connections.</source>
         <translation>Le plus souvent, c’est une maintenance ou un excès de connexions.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, it is the mail protection of an antivirus on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, it is the sign-in page of a Wi-Fi network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4815,13 +5049,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, the date of this computer is wrong.</source>
-        <translation>Le plus souvent, la date de cet ordinateur est fausse.</translation>
+        <source>Most often, the network filters port {port} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, the password is mistyped or has been changed.</source>
-        <translation>Le plus souvent, le mot de passe est mal tapé ou a été changé.</translation>
+        <source>Most often, the network’s filter of names hides it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4830,18 +5064,23 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, the school’s network filters mail and lets the web out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, the school’s network filters this port.</source>
         <translation>Le plus souvent, c’est le filtrage de l’établissement.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/verdicts.py"/>
-        <source>Names cannot be looked up, or no way out was found.</source>
-        <translation>Aucun nom ne peut être cherché, ou aucune route vers l’extérieur n’existe.</translation>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, this computer’s battery is empty or its date was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>Neither reception nor sending gets through from this network</source>
-        <translation>Ni la réception ni l’envoi ne passent depuis ce réseau</translation>
+        <source>Neither reception (port {receive}) nor sending (port {send}) gets through from this network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4850,8 +5089,48 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither server is reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither server is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Neither the mail nor the web of the academy answers from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>No encrypted connection to {host} is possible</source>
         <translation>Aucune connexion chiffrée avec {host} n’est possible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>No mail port that was tried lets a connection through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>No way to the servers was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Only the web gets out of this network, after a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Only the web gets out of this network, through its proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Open a web page in your browser and sign in to this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4865,6 +5144,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>Port {instead} of the same server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>Port {port} of {host} does not answer ({seconds} s).</source>
         <translation>Le port {port} de {host} ne répond pas ({seconds} s).</translation>
     </message>
@@ -4872,6 +5156,16 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Port {port} of {host} is closed.</source>
         <translation>Le port {port} de {host} est fermé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Port {port} of {host} lets no connection through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably a mail program cannot work here: it does not go through a web proxy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4889,14 +5183,24 @@
         <translation>Cette adresse n’est probablement pas celle de ce compte.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/verdicts.py"/>
-        <source>Reception and sending work</source>
-        <translation>La réception et l’envoi fonctionnent</translation>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably this network lets only the web out, never a mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably your mailbox has no space left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>Reception does not get through from this network</source>
-        <translation>La réception ne passe pas depuis ce réseau</translation>
+        <source>Reception (port {receive}) does not get through from this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Reception and sending work</source>
+        <translation>La réception et l’envoi fonctionnent</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4920,8 +5224,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>Sending does not get through from this network</source>
-        <translation>L’envoi ne passe pas depuis ce réseau</translation>
+        <source>Sending (port {port}) does not get through, port {instead} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending (port {send}) does not get through from this network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4955,8 +5264,33 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The academy’s web port answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The academy’s web port does not answer directly either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The address of {host} was asked for, without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The address of {host} was asked for, without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The assistant stopped at once. The server says: “{text}”</source>
         <translation>L’assistant s’est arrêté tout de suite. Le serveur répond : « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate comes from “{issuer}”, not from a public authority. Your password was not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4980,6 +5314,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The certificate of {host} is valid from {since} to {until}. Your password was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The check could not be completed</source>
         <translation>La vérification n’a pas pu aller au bout</translation>
     </message>
@@ -4995,6 +5334,16 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The date of this computer seems wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The domain of your address is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The encrypted connection to {host} is cut</source>
         <translation>La connexion chiffrée avec {host} est coupée</translation>
     </message>
@@ -5005,8 +5354,28 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The name leads to an address where there is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The name service (DNS) of this network does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The name service (DNS) of this network gives an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The name {host} is not known on this network.</source>
         <translation>Le nom {host} est inconnu sur ce réseau.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The names of the servers cannot be looked up from this network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5040,6 +5409,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>The reception server is under maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>The sending server answers.</source>
         <translation>Le serveur d’envoi répond.</translation>
     </message>
@@ -5052,6 +5426,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The sending server is unavailable for the moment</source>
         <translation>Le serveur d’envoi est indisponible pour le moment</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>The sending server is under maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5095,13 +5474,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The web port of the same server answers.</source>
-        <translation>Le port web du même serveur répond.</translation>
+        <source>The web proxy {named} asks for a login (code 407).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The web port of the same server does not answer either.</source>
-        <translation>Le port web du même serveur ne répond pas non plus.</translation>
+        <source>The web proxy {named} lets the web through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Then check again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5109,19 +5493,44 @@
         <translation>Cet ordinateur n’accède pas à Internet pour le moment</translation>
     </message>
     <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer finds its web proxy by a script, which the assistant does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer has no connection that leads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer knows no name service (DNS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer’s date is before that of the assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This network does not know the mail server {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This network wants you to sign in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Try at home, or through your telephone’s connection.</source>
         <translation>Essayez chez vous, ou par le partage de votre téléphone.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/remedies.py"/>
-        <source>Try the same password on the academy’s webmail.</source>
-        <translation>Essayez le même mot de passe sur la messagerie en ligne de l’académie.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
-        <source>Type the password again: capitals, accents and digits count.</source>
-        <translation>Retapez le mot de passe : majuscules, accents et chiffres comptent.</translation>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Two servers show two certificates that begin later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5132,6 +5541,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Your account works, but your mailbox is full</source>
         <translation>Votre compte fonctionne, mais votre boîte est pleine</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your account works, but your mailbox takes no more messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5182,6 +5596,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>{host} gives an answer that the assistant does not know</source>
         <translation>{host} donne une réponse que l’assistant ne connaît pas</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>{named} reads the traffic between you and {host}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

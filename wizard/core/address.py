@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wizard.core import domains
+from wizard.core.forms import address_forms, school_number
 from wizard.core.message import Checked, Finding, Severity
 from wizard.core.numen import holds_numen, looks_like_birth_date
 from wizard.core.typed import is_latin_accented, one_line, without_accents
@@ -55,13 +56,13 @@ _LOCAL = re.compile(r"[a-z0-9_+'-]+(?:\.[a-z0-9_+'-]+)*")
 _ALLOWED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._+'-")
 _DOMAIN = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+")
 _WEB = re.compile(r"(?:https?:/|www\.)|^[^@]*\.[a-z]{2,}/", re.IGNORECASE)
-_UAI = re.compile(r"(?:ce[.-])?([0-9]{7}[a-z])\Z")  # a school's number: 7 digits and a letter
 
 
-def check_address(text: str, names: Sequence[Known], academy: Known | None = None) -> Checked:
+def check_address(text: str, names: Sequence[Known], academy: Known | None = None, name: str = "") -> Checked:
     """Clean an address and say what is odd about it. Never raises; a NUMEN or a birth date comes back as "".
 
-    ``names``: every academy known (``Catalogue.names``); ``academy``: the one chosen, whose address is expected.
+    ``names``: every academy known (``Catalogue.names``); ``academy``: the one chosen, whose address is expected;
+    ``name``: the person's, one of whose usual addresses is no alias.
     """
     if holds_numen(text):
         return _wiped(AddressCode.NUMEN)
@@ -75,13 +76,7 @@ def check_address(text: str, names: Sequence[Known], academy: Known | None = Non
     if fault:
         return Checked(address, (*findings, fault))
     local, _, domain = address.partition("@")
-    return Checked(address, (*findings, *_domain(local, domain, known, academy), *_local(local, domain, known)))
-
-
-def school_number(local: str) -> str:
-    """The number of the school (UAI) whose functional mailbox this is, in capitals; "" when it is a person's."""
-    found = _UAI.match(local.lower())
-    return found[1].upper() if found else ""
+    return Checked(address, (*findings, *_domain(local, domain, known, academy), *_local(local, domain, known, name)))
 
 
 def _wiped(code: AddressCode) -> Checked:
@@ -188,12 +183,13 @@ def _domain(local: str, domain: str, known: Sequence[Known], academy: Known | No
     return [Finding(AddressCode.UNKNOWN_DOMAIN, Severity.CONFIRM, (domain,), f"{local}@{meant}" if meant else None)]
 
 
-def _local(local: str, domain: str, known: Sequence[Known]) -> list[Finding]:
+def _local(local: str, domain: str, known: Sequence[Known], name: str) -> list[Finding]:
     if number := school_number(local):
         return [Finding(AddressCode.FUNCTIONAL, Severity.CONFIRM, (number,))]
     if local.startswith("ce."):
         return [Finding(AddressCode.FUNCTIONAL, Severity.CONFIRM, (local[3:],))]
-    if "." not in local and domains.owner(domain, known):
+    usual = f"{local}@{domain}" in address_forms(name, domain)  # francoismariedupont
+    if "." not in local and not usual and domains.owner(domain, known):
         return [Finding(AddressCode.ALIAS, Severity.CONFIRM, (local,))]
     return []
 

@@ -11,7 +11,6 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from wizard.core.address import school_number
 from wizard.core.typed import WHOLE_LETTERS, one_line
 
 _LONGEST = 64  # of an identifier, and of what stands before the @ (RFC 5321, section 4.5.3.1.1)
@@ -22,6 +21,7 @@ _APOSTROPHES = frozenset("'’‘`´ʼʻʹ‛′·")  # stand between letters, o
 _HYPHENS = frozenset("-‐‑‒–—−")
 _PARTICLE = re.compile(r"(?:d|de|du|des|l|la|le|les|van|von|der|den|da|do|dos|di|del|della|el|al|ben|ould)(?:['’ʼ].*)?")
 _CIVILITIES = frozenset(("m.", "mr", "mr.", "mme", "mlle", "monsieur", "madame", "dr", "dr.", "pr", "pr."))
+_UAI = re.compile(r"(?:ce[.-])?([0-9]{7}[a-z])\Z")  # a school's number: 7 digits and a letter
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
@@ -94,6 +94,12 @@ def is_usual(login: str, forms: tuple[str, ...]) -> bool:
     """Whether an identifier is one of these forms, whatever the digits at its end; true when no form is known."""
     base = login.rstrip("0123456789")
     return not forms or (base in forms and len(login) - len(base) <= _DIGITS)
+
+
+def school_number(local: str) -> str:
+    """The number of the school (UAI) whose functional mailbox this is, in capitals; "" when it is a person's."""
+    found = _UAI.match(local.lower())
+    return found[1].upper() if found else ""
 
 
 def _readings(name: str, address: str) -> tuple[_Parted, ...]:

@@ -7,8 +7,7 @@ import re
 from enum import StrEnum
 
 from wizard.core.academy import Academy, LoginForm
-from wizard.core.address import school_number
-from wizard.core.forms import is_usual, login_forms
+from wizard.core.forms import is_usual, login_forms, school_number
 from wizard.core.message import Checked, Finding, Severity
 from wizard.core.numen import holds_birth_date, holds_numen, looks_like_birth_date
 from wizard.core.typed import is_latin_accented, one_line, without_accents

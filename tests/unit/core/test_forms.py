@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from wizard.core.academy import AcademyName
 from wizard.core.forms import address_forms, is_usual, plain_letters
 from wizard.core.identity import AddressCode, LoginCode, check_address, check_login, login_forms
 from wizard.core.message import Severity
@@ -159,3 +160,14 @@ def test_what_differs_from_every_form_is_confirmed_never_refused(login: str, usu
         assert checked.usable
         assert [finding.code for finding in checked.findings] == ([] if usual else [LoginCode.NOT_USUAL])
         assert checked.severity is (Severity.GOOD if usual else Severity.CONFIRM)
+
+
+def test_a_usual_address_without_a_full_stop_is_no_alias() -> None:
+    amiens = AcademyName("amiens", "Amiens", ("ac-amiens.fr",))
+    typed = "francoismariedupont@ac-amiens.fr"
+    for name, codes in (
+        ("François-Marie Dupont", []),
+        ("Camille Exemple", [AddressCode.ALIAS]),
+        ("", [AddressCode.ALIAS]),
+    ):
+        assert [finding.code for finding in check_address(typed, (amiens,), amiens, name).findings] == codes

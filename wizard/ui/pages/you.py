@@ -145,7 +145,7 @@ class YouPage(Page):
         return identity.check_name(self.name.text())
 
     def _checked_address(self) -> Checked:
-        return identity.check_address(self.address.text(), self._names, self._academy)
+        return identity.check_address(self.address.text(), self._names, self._academy, self.name.text())
 
     def _checked_login(self, writing: bool = False) -> Checked:
         return identity.check_login(

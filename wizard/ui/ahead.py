@@ -52,6 +52,7 @@ class Ahead(QObject):
 
     def _paint(self) -> None:
         self._controller.shell.setUpdatesEnabled(True)
+        self._controller.shell.repaint()  # an update asked for meanwhile counts as sent: it alone would never come
 
     def _make(self) -> None:
         controller = self._controller

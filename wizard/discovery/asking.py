@@ -45,6 +45,8 @@ async def discover(
     told(file)
     if academy_file.suffices(file) and not question.everything:
         asleep = [SourceReport(origin, SourceState.NOT_ASKED) for origin in RANKS[1:]]
+        for each in asleep:
+            told(each)
         return DiscoveryReport(question.domain, (file, *asleep), time.perf_counter() - start)
     return await _Search(question, file, told, start).run(deadline)
 

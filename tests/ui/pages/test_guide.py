@@ -176,7 +176,7 @@ def test_the_identifier_found_is_checked_told_and_answered(show: Show, catalogue
     page.view.login.field.edit.clearFocus()  # type: ignore[union-attr]
     assert told == ["cexemple"]
     assert page.answer() == {"login": "cexemple"}
-    assert page.secondary == ("Revenir à la page «\u00a0Vous\u00a0»", "")
+    assert page.secondary == ("Revenir à «\u00a0Vous\u00a0»", "")
     field.set_text("Camille Exemple")
     assert page.answer() == {}
     assert page.secondary is None

@@ -122,7 +122,7 @@ class GuidePage(Page):
     def _offer_return(self, login: str) -> None:
         """Who came for the identifier alone may go back as soon as it is found."""
         back = {
-            "you": translate("GuidePage", "Back to the page “You”"),
+            "you": translate("GuidePage", "Back to “You”"),
             "recheck": translate("GuidePage", "Back to the check"),
         }
         words = back.get(self.guide.came_from, "") if self.guide is not None and login else ""

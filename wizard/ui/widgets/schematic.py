@@ -41,21 +41,20 @@ class Schematic(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        style.theme().changed.connect(self.updateGeometry)
-        style.theme().changed.connect(self.update)
+        self._drawings: dict[int, layout.Drawing] = {}  # by width: layouts ask for the height again and again
+        style.theme().changed.connect(self._renew)
 
     def set(self, screen: Screen) -> None:
         """Draw this screen."""
         self.shown = screen
         self.retranslate()
-        self.updateGeometry()
-        self.update()
+        self._renew()
 
     def set_mode(self, mode: str) -> None:
         """Closer together where the window is low."""
-        self._mode = mode
-        self.updateGeometry()
-        self.update()
+        if mode != self._mode:
+            self._mode = mode
+            self._renew()
 
     def retranslate(self) -> None:
         """Say it again in the language in use."""
@@ -88,12 +87,20 @@ class Schematic(QLabel):
     def _bar(self) -> int:
         return style.space(11.5 if self._mode == "normal" else 10)
 
+    def _renew(self) -> None:
+        self._drawings.clear()
+        self.updateGeometry()
+        self.update()
+
     def _drawn(self, width: int) -> layout.Drawing:
-        parts = self.shown.parts if self.shown is not None else ()
-        drawn = layout.draw(parts, width, style.unit(), paint.measure, dense=self._mode != "normal")
-        if drawn.height > style.space(_TALL):
-            drawn = layout.draw(parts, width, style.unit(), paint.measure, dense=True)
-        return drawn
+        if width not in self._drawings:
+            parts = self.shown.parts if self.shown is not None else ()
+            dense = self._mode != "normal"
+            drawn = layout.draw(parts, width, style.unit(), paint.measure, dense=dense)
+            if drawn.height > style.space(_TALL) and not dense:
+                drawn = layout.draw(parts, width, style.unit(), paint.measure, dense=True)
+            self._drawings[width] = drawn
+        return self._drawings[width]
 
     # --- painting ---------------------------------------------------------------------------------------------------
 

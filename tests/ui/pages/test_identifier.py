@@ -79,3 +79,15 @@ def test_who_has_lost_the_identifier_is_led_there(you: YouPage, qtbot: QtBot) ->
     with qtbot.waitSignal(you.link) as asked:
         you.unknown.click()
     assert asked.args == ["lost-identifier"]
+
+
+@pytest.mark.parametrize("typed", ["camille.exemple@etud.ac-amiens.fr", "camille@monlycee.net"])
+def test_who_is_not_served_is_told_who_is(you: YouPage, qtbot: QtBot, typed: str) -> None:
+    you.address.set_text(typed)
+    assert you.problems()
+    assert you.switch.isVisible()
+    with qtbot.waitSignal(you.link) as asked:
+        you.switch.click()
+    assert asked.args == ["guide:common/qui"]
+    you.address.set_text("camille.exemple@ac-amiens.fr")
+    assert not you.switch.isVisible()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from wizard.core.message import Checked, Finding
     from wizard.journey.draft import Draft
 
+_NOT_SERVED = (AddressCode.STUDENT, AddressCode.SCHOOL_SERVICE)
 _EXAMPLES = 3  # forms of an address shown under its field
 
 
@@ -211,13 +212,18 @@ class YouPage(Page):
     def _propose_switch(self, address: Checked) -> None:
         """An address of another academy: propose that one, never switch by itself."""
         self._other = next((one for one in address.findings if one.code is AddressCode.OTHER_ACADEMY), None)
+        served = not any(one.code in _NOT_SERVED for one in address.findings)
         if self._other is not None:
             self.switch.set(words.proposal(self._other))
-        self.switch.setVisible(self._other is not None)
+        elif not served:
+            self.switch.set(translate("YouPage", "Who has an academic mail?"))
+        self.switch.setVisible(self._other is not None or not served)
 
     def _switch(self) -> None:
         if self._other is not None:
             self.switched.emit(self._other.suggestion or "")
+        else:
+            self.link.emit("guide:common/qui")
 
     def _hints(self) -> None:
         academy = self._academy

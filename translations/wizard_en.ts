@@ -5812,6 +5812,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>
+        <source>Who has an academic mail?</source>
+        <translation>Who has an academic mail?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
         <source>You</source>
         <translation>You</translation>
     </message>

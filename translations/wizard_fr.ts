@@ -2097,22 +2097,22 @@
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
         <source>Do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’utiliser</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
         <source>Looking for your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de vos serveurs</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
         <source>Send your password to another domain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer votre mot de passe à un autre domaine ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
         <source>Use it knowing this</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser en le sachant</translation>
     </message>
 </context>
 <context>
@@ -2153,47 +2153,47 @@
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>Accept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher encore</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>Look for the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les serveurs</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>No server was found. Ask the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur trouvé. Demandez-les à l’assistance.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>The assistant looks for them without your password. Nothing goes to a server before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant les cherche sans votre mot de passe. Rien ne part vers un serveur avant votre accord.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été interrogé</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>Yes, it is the national mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est la messagerie nationale</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>You do not know them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne les connaissez pas ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogé</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +5809,11 @@
         <location filename="../wizard/ui/pages/you.py"/>
         <source>Well written, and of this academy: {0}.</source>
         <translation>Adresse bien écrite, académie reconnue : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/you.py"/>
+        <source>Who has an academic mail?</source>
+        <translation>Qui a une messagerie académique ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/you.py"/>

@@ -64,6 +64,7 @@ class ChosenPassword(QObject):
         self._known = False  # whether the academy's rules are
         self._judged: tuple[int, str] | None = None
         self._left = False  # the first field was left: what is missing may be red
+        self._asked = False  # the person wanted to go on although something was missing
         self.new, self.again = Field(password=True), Field(password=True)
         self.strength = StrengthBar()
         self.phrase = PhraseRow()
@@ -167,7 +168,7 @@ class ChosenPassword(QObject):
         left = remaining(self._criteria(while_typing=False))
         if not left:
             return []
-        self._left = True
+        self._left = self._asked = True
         self._show_criteria()
         sentence = words.missing(left)
         confirming = [line for line in left if line.code is not Rule.CONFIRMATION] == []
@@ -180,7 +181,7 @@ class ChosenPassword(QObject):
     @property
     def acceptable(self) -> bool:
         """Whether only rules of the academy are unmet, and the person was told: its portal may have taken it anyway."""
-        if not self._left or self.told or not check_typed(self.new.text()).usable:
+        if not self._asked or self.told or not check_typed(self.new.text()).usable:
             return False
         left = [line.code for line in remaining(self._criteria(while_typing=False))]
         return bool(left) and Rule.CONFIRMATION not in left

@@ -2193,7 +2193,7 @@
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>asked</source>
-        <translation>interrogé</translation>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>

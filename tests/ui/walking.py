@@ -32,8 +32,8 @@ def plain(text: str) -> str:
 
 def read(person: Person) -> str:
     """Everything written on the page, and its drawing in words, from top to bottom of each column."""
-    QCoreApplication.processEvents()  # what was just put into the page is shown in the next turn
     page = person.page
+    QCoreApplication.processEvents()
     heading: Heading = page.title
     texts = [*person.page.where_words] if person.page.where_words else []
     texts.append(heading.accessibleName())
@@ -51,6 +51,7 @@ def read(person: Person) -> str:
 
 def at(person: Person) -> str:
     """The screen of the guide shown, "" before the first."""
+    QCoreApplication.processEvents()  # what was just put into the page is shown in the next turn
     guide = person.controller.guiding.guide
     assert person.controller.shown == "guide"
     assert guide is not None

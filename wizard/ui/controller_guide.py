@@ -46,8 +46,14 @@ class GuideTurn(Turn):
         self.guiding.tick(self.page.ticked())
         self.guiding.forward(values)
 
+    def back(self) -> bool:
+        """What was ticked and found stays."""
+        self._take()
+        return False
+
     def follow(self, link: str) -> None:
         """« Revenir à la page Vous » is a way out; the rest as everywhere."""
+        self._take()
         if link == "other":
             self.guiding.finish()
         elif link == "choose-password":
@@ -56,16 +62,18 @@ class GuideTurn(Turn):
             super().follow(link)
 
     def cancel(self) -> bool:
-        """« Reprendre plus tard »: nothing is lost when the place is kept; else it is asked."""
-        self.guiding.tick(self.page.ticked())
-        if self.guiding.keep():
+        """« Reprendre plus tard »: asked when something typed would be lost, because the place cannot be kept."""
+        self._take()
+        draft = self.draft
+        if self.guiding.keep() or not (draft.name or draft.address or draft.login or draft.password):
             return False
         self.controller.leaving.ask(self.controller.home)
         return True
 
     def _want(self, to: str) -> None:
+        self._take()
+        self.guiding.wander(to)
+
+    def _take(self) -> None:
         self.guiding.tick(self.page.ticked())
-        if to == "choose-password":
-            self.guiding.choose_password()
-        else:
-            self.guiding.wander(to)
+        self.controller.journey.answer(**self.page.answer())

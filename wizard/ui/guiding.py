@@ -192,7 +192,7 @@ class Guiding:
         self.choosing = True
         self._controller.show("password")
         assert self._controller.turn is not None
-        self._controller.turn.page.way.set_value("choose")  # type: ignore[attr-defined]
+        self._controller.turn.page.show_way("choose")  # type: ignore[attr-defined]
 
     def take(self, values: dict[str, Any]) -> bool:
         """The answers of the password's page shown in a guide: typed on the portal, so the guide is at its end."""
@@ -219,7 +219,7 @@ class Guiding:
             controller.home()
             return
         if controller.shown == "password":  # the one the portal knows: typed here once, or there already
-            controller.turn.page.way.set_value("have")  # type: ignore[union-attr]
+            controller.turn.page.show_way("have")  # type: ignore[union-attr]
 
     def take_up(self, guide: Guide, national: bool) -> None:
         """A guide from another start: its owner is known, it was kept."""
@@ -270,7 +270,7 @@ class Guiding:
         if guide is None:
             self.finish()
             return
-        self.guide = guide
+        self.guide, self.choosing = guide, False
         self._controller.show("guide")
         self.keep()
 

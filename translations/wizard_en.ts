@@ -2255,14 +2255,14 @@
         <translation>Open the portal</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <source>Read on {0}.</source>
         <translation>Read on {0}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>Remind me in a year (calendar file)</source>
-        <translation>Remind me in a year (calendar file)</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
@@ -2293,6 +2293,11 @@
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>Simplified drawing: the only words written are those of the portal.</source>
         <translation>Simplified drawing: the only words written are those of the portal.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>

@@ -2255,14 +2255,14 @@
         <translation>Ouvrir le portail</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/guide_before.py"/>
         <source>Read on {0}.</source>
         <translation>Lu le {0}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/guide_screen.py"/>
-        <source>Remind me in a year (calendar file)</source>
-        <translation>Me le rappeler dans un an (fichier d’agenda)</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>
@@ -2293,6 +2293,11 @@
         <location filename="../wizard/ui/pages/guide_screen.py"/>
         <source>Simplified drawing: the only words written are those of the portal.</source>
         <translation>Schéma simplifié : les seuls mots écrits sont ceux du portail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/guide.py"/>
+        <source>Start</source>
+        <translation>Commencer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/guide.py"/>

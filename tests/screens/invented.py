@@ -11,6 +11,7 @@ from wizard.changes.formats import prefs
 from wizard.clients.base import Detection, Target
 from wizard.clients.thunderbird import accounts
 from wizard.core.account import Account, Owner, Store
+from wizard.core.discovered import RANKS, Candidate, DiscoveryReport, National, SourceReport, SourceState, Standing
 from wizard.core.identity import Identity
 from wizard.core.outcome import (
     BadCertificate,
@@ -25,6 +26,7 @@ from wizard.core.outcome import (
 from wizard.core.plan import FileChange, Format, WritePlan
 from wizard.core.probe import Leg, LegReport, ProbeReport, Stage, StageResult
 from wizard.core.secret import Secret
+from wizard.core.server import Confidence, Origin, Protocol, Server
 from wizard.journey.draft import Draft
 from wizard.journey.work import known_servers
 from wizard.wording import plans
@@ -153,3 +155,37 @@ def diffs(draft: Draft) -> tuple[changes.FileDiff, ...]:
     """What page 6 shows of it."""
     assert draft.plan is not None
     return changes.preview(draft.plan)
+
+
+def _found(protocol: Protocol, host: str, origin: Origin, standing: Standing) -> Candidate:
+    port = 993 if protocol is Protocol.IMAP else 465
+    server = Server(protocol, host, port, origin=origin, confidence=Confidence.MEDIUM)
+    return Candidate(server, RANKS.index(origin), standing)
+
+
+DISCOVERY = DiscoveryReport(
+    "ac-exemple.fr",
+    (
+        SourceReport(Origin.ACADEMY, SourceState.NOTHING),
+        SourceReport(
+            Origin.PROVIDER,
+            SourceState.ANSWERED,
+            candidates=tuple(
+                _found(protocol, f"{protocol.value}.ac-exemple.fr", Origin.PROVIDER, Standing.SAME_DOMAIN)
+                for protocol in Protocol
+            ),
+        ),
+        SourceReport(
+            Origin.ISPDB,
+            SourceState.ANSWERED,
+            candidates=tuple(
+                _found(protocol, "courrier.exemple.org", Origin.ISPDB, Standing.ELSEWHERE) for protocol in Protocol
+            ),
+        ),
+        SourceReport(Origin.SRV, SourceState.FAILED, "resolver-silent"),
+        SourceReport(Origin.MX, SourceState.NOTHING),
+        SourceReport(Origin.PATTERN, SourceState.CANCELLED),
+    ),
+    1.4,
+    National("mx", "mx.education.gouv.fr"),
+)

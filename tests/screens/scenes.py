@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from tests.screens import invented as data
 from tests.screens import scenes_guide, scenes_password
 from wizard.core.account import Owner
+from wizard.core.discovered import RANKS
 from wizard.core.outcome import Passed
 from wizard.core.probe import Leg, Stage, StageEvent
 from wizard.core.receipt import Recovered, Recovery, UndoReport
-from wizard.core.server import Protocol, Server
 from wizard.demo import accounts
 from wizard.journey import STEPS
 from wizard.ui.pages.academy import AcademyPage
@@ -153,8 +153,10 @@ def verdict_good(shell: Shell) -> None:
 def servers(shell: Shell) -> None:
     def fill(page: CheckPage) -> None:
         page.show_form(translate("CheckTurn", "The servers of {0} are not known to us.").format("Aix-Marseille"))
-        guess = (Server(Protocol.IMAP, "imap.ac-exemple.fr", 993), Server(Protocol.SMTP, "smtp.ac-exemple.fr", 465))
-        page.form.show_guesses([guess])
+        page.form.found.begin(RANKS)
+        for source in data.DISCOVERY.sources:
+            page.form.found.show_source(source)
+        page.form.found.show_report(data.DISCOVERY)
 
     _check(shell, fill, data.Draft())
 

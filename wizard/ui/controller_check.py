@@ -18,9 +18,10 @@ from wizard.wording import translate
 
 if TYPE_CHECKING:
     from wizard.core.probe import ProbeReport, StageEvent
-    from wizard.discovery import Found
     from wizard.ui.controller import Controller
+    from wizard.ui.controller_find import Finder
     from wizard.ui.pages.check import CheckPage
+    from wizard.ui.pages.check_servers import ServersForm
 
 
 FRAME_MS = 16  # stages that begin and end within one frame are shown together
@@ -33,7 +34,8 @@ class CheckTurn(Turn):
 
     def __init__(self, controller: Controller, page: CheckPage) -> None:
         super().__init__(controller, page)
-        self._guessed = False
+        self.finder: Finder | None = None
+        page.form_made.connect(self._meet)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(page.show_noted)
         self._soon = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -48,6 +50,8 @@ class CheckTurn(Turn):
         if not (draft.imap and draft.smtp):
             name = draft.academy.name if draft.academy else draft.address.rpartition("@")[2]
             self.page.show_form(translate("CheckTurn", "The servers of {0} are not known to us.").format(name))
+            if self.finder is not None:
+                self.finder.search()
         elif draft.report is not None:
             self.page.show_report(draft.report)
         else:
@@ -58,6 +62,7 @@ class CheckTurn(Turn):
         super().end()
         self._frame.stop()
         self._soon.stop()
+        self._stop_search()
         self.page.end()
 
     def answered(self, values: dict[str, Any]) -> None:
@@ -78,6 +83,10 @@ class CheckTurn(Turn):
             return True
         if not self.working:
             return False
+        if self.page.asking:  # the search for servers stops, what was typed stays
+            super().end()
+            self._stop_search()
+            return True
         self.end()
         self.page.show_stopped()
         self.controller.shell.announce_page()
@@ -91,12 +100,19 @@ class CheckTurn(Turn):
             super().answered({"allow_unverified": True})
         elif link == "servers":
             self.page.show_form()
-        elif link == "search":
-            self._search()
         elif link == "intercepted":
             self._ask_consent()
         else:
             super().follow(link)
+
+    def _meet(self, form: ServersForm) -> None:
+        from wizard.ui.controller_find import Finder
+
+        self.finder = Finder(self, form)
+
+    def _stop_search(self) -> None:
+        if self.finder is not None:
+            self.finder.stop()
 
     def _start(self) -> None:
         self.page.begin()
@@ -139,24 +155,6 @@ class CheckTurn(Turn):
             self.controller.refused("", trouble.sentence(error))
         else:
             self.page.error = trouble.sentence(error)
-
-    def _search(self) -> None:
-        from wizard import discovery
-
-        draft, world = self.draft, self.world
-        domain = draft.address.rpartition("@")[2]
-        self.page.busy = translate("CheckTurn", "Looking for usual names")
-        self.page.busy_limit = 10.0
-
-        async def find(_emit: Any) -> Found:
-            return await discovery.find(domain, hosts=world.hosts or None, ca_file=world.ca_file)
-
-        def found(guesses: Found) -> None:
-            self.page.busy = ""
-            pairs = [(imap, smtp) for imap in guesses.imap[:2] for smtp in guesses.smtp[:2]]
-            self.page.form.show_guesses(pairs)
-
-        self.run(find, found)
 
     def _ask_consent(self) -> None:
         from wizard.ui.widgets.dialog import Question

@@ -6,7 +6,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.probe import Family, Leg, Stage, StageEvent, family
@@ -33,6 +33,8 @@ _RUNNING = "running"  # a stage that has begun and has no outcome yet
 
 class CheckPage(Page):
     """Servers, then the check, then its verdict. ``link``: again, prepare, servers, help; ``stopped`` by the person."""
+
+    form_made = Signal(object)  # the ServersForm, when it is first needed
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,8 +76,8 @@ class CheckPage(Page):
             from wizard.ui.pages.check_servers import ServersForm
 
             self._form = ServersForm()
-            self._form.link.connect(self.link)
             self._add(self._form)
+            self.form_made.emit(self._form)
             if self._draft is not None:
                 self._form.show_draft(self._draft)
         return self._form
@@ -85,7 +87,7 @@ class CheckPage(Page):
         self.cancel = translate("CheckPage", "&Stop the check") if self.busy else None
         if self.report is not None:
             self.show_report(self.report)
-        elif self._asks:
+        elif self.asking:
             self.show_form(self.form.reason)
         else:
             self._say_running()
@@ -212,7 +214,7 @@ class CheckPage(Page):
         """The main button: give the servers, go on, or check again."""
         if self.busy:
             return
-        if self._asks:
+        if self.asking:
             super().submit()
         elif self.report is not None and verdict(self.report).good:
             self.error = ""
@@ -230,12 +232,12 @@ class CheckPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The form when it is there; otherwise the main button."""
-        return self.form.first_focus() if self._asks else None
+        return self.form.first_focus() if self.asking else None
 
     # --- showing --------------------------------------------------------------------------------------------------
 
     @property
-    def _asks(self) -> bool:
+    def asking(self) -> bool:
         """Whether the form for the servers is what is shown."""
         return self._form is not None and self._form.isVisibleTo(self)
 

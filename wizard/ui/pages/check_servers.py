@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""« I know my servers »: two lines HOST:PORT, or guesses by usual names, shown as guesses and taken only when accepted."""
+"""« I know my servers »: two lines HOST:PORT, or what a search finds, taken only when accepted."""
 
 from __future__ import annotations
 
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.errors import BadInput
@@ -14,12 +13,11 @@ from wizard.core.message import Severity
 from wizard.core.numen import holds_birth_date, holds_numen
 from wizard.core.redaction import MASK
 from wizard.core.server import BadEndpoint, Confidence, Protocol, Security, Server
+from wizard.ui.pages.check_found import FoundCard
 from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import Banner
-from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.field import Field
-from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card, Columns, clear, column
+from wizard.ui.widgets.layout import Columns, column
 from wizard.wording import journey, translate
 from wizard.wording.errors import sentence
 
@@ -30,9 +28,7 @@ if TYPE_CHECKING:
 
 
 class ServersForm(QWidget):
-    """Two fields. ``link`` « search » asks for guesses; a guess is put into the fields when it is pressed."""
-
-    link = Signal(str)
+    """Two fields, and beside them the search."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,21 +36,15 @@ class ServersForm(QWidget):
         self._known: tuple[Server, ...] = ()
         self.why = Banner("info")
         self.fields = {protocol: Field() for protocol in Protocol}
-        self.search = Button("", "secondary", "search")
-        self.guesses = Card()
-        self._lead = self.guesses.add(Text(role="small", tone="muted"))
-        self._list = QVBoxLayout()
-        self.guesses.add(self._list)
+        self.found = FoundCard()
         self.columns = Columns((7, 5))
         self.columns.add_left(column(*self.fields.values(), gap=5))
-        self.columns.add_right(self.guesses)
+        self.columns.add_right(self.found)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(style.space(4))
         outer.addWidget(self.why)
         outer.addWidget(self.columns)
-        self.guesses.add(self.search)
-        self.search.clicked.connect(lambda: self.link.emit("search"))
         for protocol, field in self.fields.items():
             field.changed.connect(lambda text, protocol=protocol: self._check(protocol, text))
         self.retranslate()
@@ -69,13 +59,6 @@ class ServersForm(QWidget):
         )
         for protocol, field in self.fields.items():
             self._check(protocol, field.text())
-        self.search.set(translate("ServersForm", "Look for usual names"), "search")
-        self.guesses.set_title(translate("ServersForm", "You do not know them?"))
-        self._lead.setText(
-            translate(
-                "ServersForm", "Some names are usual. They are guesses: your password goes there only once you accept."
-            )
-        )
 
     def show_draft(self, draft: Draft) -> None:
         """The servers known or given so far."""
@@ -89,19 +72,6 @@ class ServersForm(QWidget):
         self.reason = text
         self.why.set("", text)
         self.why.setVisible(bool(text))
-
-    def show_guesses(self, pairs: Sequence[tuple[Server, ...]]) -> None:
-        """Guesses by usual names, each a pair that answered; none: said."""
-        clear(self._list)
-        for servers in pairs:
-            names = ", ".join(server.endpoint for server in servers)
-            button = Button(translate("ServersForm", "Accept {0}").format(names), "small", "check")
-            button.clicked.connect(lambda _=False, chosen=servers: self._take(chosen))
-            self._list.addWidget(button)
-        if not pairs:
-            self._list.addWidget(
-                Text(translate("ServersForm", "No usual name answers. Ask the help desk."), "small", "warning")
-            )
 
     def answer(self) -> dict[str, object]:
         """The servers as typed; those already known keep what is known of them."""
@@ -132,7 +102,8 @@ class ServersForm(QWidget):
         given = dataclasses.replace(typed, confidence=Confidence.MEDIUM)
         return next((one for one in self._known if one.protocol is protocol and one.endpoint == given.endpoint), given)
 
-    def _take(self, servers: Sequence[Server]) -> None:
+    def take(self, servers: Sequence[Server]) -> None:
+        """Put servers that were accepted into the fields; what is known of them is kept."""
         self._known = (*self._known, *servers)
         for server in servers:
             self.fields[server.protocol].set_text(server.endpoint)

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The search for servers in the window: sources are shown as they answer, a host elsewhere is asked about first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from wizard.core.discovered import RANKS, Standing
+from wizard.core.errors import BadInput
+from wizard.journey import finding
+from wizard.ui import trouble
+from wizard.wording import discovery as words
+from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from wizard.core.discovered import Candidate, DiscoveryReport
+    from wizard.ui.controller_check import CheckTurn
+    from wizard.ui.pages.check_servers import ServersForm
+
+LIMIT = 10.0  # seconds: the one clock of a search
+
+
+class Finder(QObject):
+    """Searches for the servers of the draft's address on behalf of the check's turn."""
+
+    def __init__(self, turn: CheckTurn, form: ServersForm) -> None:
+        super().__init__(turn)
+        self._turn = turn
+        self._form = form
+        self.question: object = None  # a reference kept: it lives as long as it is open
+        form.found.searched.connect(self.search)
+        form.found.taken.connect(self._take)
+        form.found.national.connect(lambda: turn.controller.follow("guide:national/mot-de-passe-application"))
+
+    def search(self) -> None:
+        """Ask every source; a search on demand goes on although one has answered."""
+        turn, found = self._turn, self._form.found
+        draft, world, page = turn.draft, turn.world, turn.page
+        found.begin(RANKS)
+        page.busy_limit = LIMIT
+        page.busy = translate("Finder", "Looking for your servers")
+
+        async def find(emit: Any) -> DiscoveryReport:
+            return await finding.discover(draft.address, draft.academy, world, emit, everything=True)
+
+        turn.run(find, self._end, self._fail, found.show_source)
+
+    def stop(self) -> None:
+        """The page is left, or the search is stopped."""
+        self._form.found.stop()
+
+    def _end(self, report: DiscoveryReport) -> None:
+        self._turn.page.busy = ""
+        self._form.found.show_report(report)
+
+    def _fail(self, error: Exception) -> None:
+        self.stop()
+        self._turn.page.busy = ""
+        if isinstance(error, ValueError):  # an address that is no domain in plain letters
+            error = BadInput("bad-domain", field="address", value=finding.domain_of(self._turn.draft.address))
+        self._turn.page.error = trouble.sentence(error)
+
+    def _take(self, offer: tuple[Candidate, ...]) -> None:
+        strangers = [each.server.host for each in offer if each.standing is Standing.ELSEWHERE]
+        if not strangers:
+            self._form.take([each.server for each in offer])
+            return
+        from wizard.ui.widgets.dialog import Question
+
+        domain = finding.domain_of(self._turn.draft.address)
+        self.question = question = Question(
+            self._turn.page,
+            translate("Finder", "Send your password to another domain?"),
+            " ".join(words.consent(host, domain) for host in dict.fromkeys(strangers)),
+            translate("Finder", "Do not use it"),
+            translate("Finder", "Use it knowing this"),
+        )
+        question.agreed.connect(lambda: self._form.take([each.server for each in offer]))
+        question.open()

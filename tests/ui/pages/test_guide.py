@@ -22,6 +22,7 @@ from wizard.demo.accounts import NUMEN
 from wizard.journey.draft import Draft
 from wizard.ui import reading_order
 from wizard.ui.page import Mode
+from wizard.ui.pages.reminder_card import Reminder
 from wizard.ui.widgets.copy_row import CopyRow
 
 if TYPE_CHECKING:
@@ -266,3 +267,25 @@ def test_the_keyboard_walks_the_page_from_top_to_bottom(show: Show, catalogue: C
         f"{wording.translate('Widgets', 'Copy')}\u00a0: Adresse du portail",
         "La page ne s’ouvre pas",
     ]
+
+
+def test_a_reminder_is_offered_but_not_on_a_shared_computer(show: Show, catalogue: Catalogue) -> None:
+    last = "common/mot-de-passe-change"
+    page = guided(last, 2)(catalogue)
+    show(page)
+    assert "fichier d’agenda" in words(page).partition("Un rappel annuel")[2]
+    assert [one for one in page.findChildren(Reminder) if one.isVisible()]
+    shared = guided(last, 2, owner=Owner.SHARED)(catalogue)
+    show(shared)
+    assert shared.findChildren(Reminder) == []
+
+
+def test_where_one_is_stands_above_the_title(show: Show, catalogue: Catalogue) -> None:
+    page = guided(AIX, 4)(catalogue)
+    show(page)
+    assert page.title.accessibleName().startswith("Écran 5 sur 5")
+    reading = guided("common/numen", 1)(catalogue)
+    show(reading)
+    assert reading.title.accessibleName().startswith("Page 2 sur 2")
+    assert guided("common/numen", -1)(catalogue).primary == ("Commencer", "next")
+    assert guided(AIX, -1)(catalogue).primary == ("Commencer\u00a0: écran 1", "next")

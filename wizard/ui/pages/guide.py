@@ -29,7 +29,6 @@ class GuidePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.where_words = ("", "")  # in the place of « Étape 3 sur 7 »
         self.guide: Guide | None = None
         self.draft: Draft | None = None
         self.view: GuideBefore | GuideScreen | None = None
@@ -86,7 +85,8 @@ class GuidePage(Page):
         self.where_words = (translate("GuidePage", "Before you start"), procedure.title)
         self.heading = (procedure.title, procedure.summary)
         first = procedure.screens[guide.first]
-        self.primary = (translate("GuidePage", "Start: screen {0}").format(first.number), "next")
+        start = translate("GuidePage", "Start: screen {0}") if first.parts else translate("GuidePage", "Start")
+        self.primary = (start.format(first.number), "next")
         self.secondary = None
         return GuideBefore(guide, draft)
 
@@ -94,8 +94,9 @@ class GuidePage(Page):
         procedure, screen = guide.procedure, guide.screen
         assert screen is not None
         last = max(one.number for one in procedure.screens)
-        position = translate("GuidePage", "Screen {0} of {1}").format(screen.number, last)
-        self.where_words = (position, procedure.title)
+        drawn = any(one.parts for one in procedure.screens)  # the others have pages of ours only
+        position = translate("GuidePage", "Screen {0} of {1}") if drawn else translate("GuidePage", "Page {0} of {1}")
+        self.where_words = (position.format(screen.number, last), procedure.title)
         self.heading = (screen.title, "")
         self.primary = (screen.done, "next")
         view = GuideScreen(guide, draft)

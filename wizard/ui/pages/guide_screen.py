@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from wizard.core.account import Owner
 from wizard.core.procedure import Link, Situation, Value
 from wizard.ui.pages.guide_parts import CONFIDENCE, FoundLogin, Links, Remark, beside, in_french, only_there, values
+from wizard.ui.pages.reminder_card import Reminder
 from wizard.ui.pages.said import enumeration
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import Button
@@ -124,9 +126,11 @@ class GuideScreen(QWidget):
             strong, rest = (_NEXT, screen.expect[len(_NEXT) :].strip()) if screen.expect.startswith(_NEXT) else ("", "")
             add(Banner("info", strong, rest or screen.expect))
         if screen.finds is Value.PASSWORD and screen.parts:
-            self._offer(translate("GuidePage", "Choose the password here"), "key", "choose-password")
-        if "reminder" in screen.offers:
-            self._offer(translate("GuidePage", "Remind me in a year (calendar file)"), "save", "reminder")
+            choose = Button(translate("GuidePage", "Choose the password here"), "small", "key")
+            choose.clicked.connect(lambda: self.offered.emit("choose-password"))
+            add(beside(choose))
+        if "reminder" in screen.offers and self.draft.owner is not Owner.SHARED:
+            add(Reminder())
         if links := self._links(screen):
             shown = add(Links(links))
             shown.wanted.connect(self.wanted)
@@ -143,11 +147,6 @@ class GuideScreen(QWidget):
             self.columns.add_right(lead)
         if entry is not None and entry.note and not entry.open and (screen.opens or self.guide.at == self.guide.first):
             self.columns.add_right(Banner("warn", "", entry.note))
-
-    def _offer(self, text: str, icon: str, wish: str) -> None:
-        button = Button(text, "small", icon)
-        button.clicked.connect(lambda: self.offered.emit(wish))
-        self.columns.add_right(beside(button))
 
     def _links(self, screen: Screen) -> list[Link]:
         """The links of the procedure that help on this screen; at its end, where to go on."""

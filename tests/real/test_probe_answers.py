@@ -36,7 +36,7 @@ def test_bye_at_greeting(untouched: MailServers) -> None:
         assert isinstance(outcome, ServerSaid)
         assert outcome.temporary
         assert "maintenance" in outcome.text
-    assert verdict(report).code is Code.SERVER_BUSY
+    assert verdict(report).code is Code.MAINTENANCE
     assert report.refusals == 0
 
 

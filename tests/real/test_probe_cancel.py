@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from tests.real.asking import ask, ends, request, servers_of, threads_end
 from wizard import aio, discovery, probe
 from wizard.core.probe import Leg, Passed, Stage, StageEvent, TimedOut
 from wizard.core.server import Confidence, Origin, Protocol
+from wizard.core.surroundings import Look
 from wizard.core.verdict import Code, Evidence, verdict
 from wizard.transport import deadlines
 
@@ -99,10 +101,21 @@ def test_silent_first_server_does_not_cost_the_sum(mail_servers: MailServers) ->
 def test_web_port_is_looked_at_when_the_mail_port_is_closed(mail_servers: MailServers) -> None:
     with faults.FaultyServer(faults.silent) as web:
         report = ask(request(mail_servers, imap_port=1, smtp_port=1, web_port=web.port))
-    assert set(report.notes) == {"web-answers:receive", "web-answers:send"}
     assert Evidence.WEB_ANSWERS in verdict(report).evidence
     silent = ask(request(mail_servers, imap_port=1, web_port=1))
-    assert silent.notes == ("web-silent:receive",)
+    assert silent.surroundings is not None
+    assert silent.surroundings.web is Look.NO
+    assert Evidence.WEB_SILENT in verdict(silent).evidence
+    # names given by hand: nothing but ports is looked at
+    assert (silent.surroundings.route, silent.surroundings.domain_known) == (Look.UNKNOWN, Look.UNKNOWN)
+
+
+def test_a_check_that_goes_well_looks_at_nothing(mail_servers: MailServers) -> None:
+    with faults.FaultyServer(faults.silent) as web:
+        report = ask(request(mail_servers, web_port=web.port))
+    assert report.good
+    assert report.surroundings is None
+    assert web.connections == 0
 
 
 def test_dropped_port_is_told_with_its_evidence(mail_servers: MailServers) -> None:
@@ -114,8 +127,21 @@ def test_dropped_port_is_told_with_its_evidence(mail_servers: MailServers) -> No
     for leg in report.legs:
         assert ends(leg, Stage.CONNECT) == TimedOut(5.0)
     said = verdict(report)
-    assert (said.code, said.may_prepare) == (Code.PORT_SILENT, True)
+    assert (said.code, said.may_prepare) == (Code.MAIL_BLOCKED, True)
     assert Evidence.WEB_ANSWERS in said.evidence
+
+
+def test_three_dropped_servers_cost_one_deadline(mail_servers: MailServers) -> None:
+    """465, 587 and another one say nothing: all end when the first one does."""
+    asked = request(mail_servers, web_port=1)
+    with faults.DroppingPort() as dropped:
+        silent = [replace(asked.smtp[0], port=dropped.port, host=host) for host in (asked.smtp[0].host, "b", "c")]
+        hosts = {**asked.hosts, "b": "127.0.0.1", "c": "127.0.0.1"}
+        start = time.monotonic()
+        report = ask(replace(asked, smtp=tuple(silent), hosts=hosts))
+        assert time.monotonic() - start < deadlines.CONNECT + 1
+    assert report.receive.good
+    assert isinstance(ends(report.send, Stage.CONNECT), TimedOut)
 
 
 def test_connection_grown_old_is_opened_again(mail_servers: MailServers, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ The outcomes of a stage (``wizard.core.outcome``) are given on from here: whoeve
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ from wizard.core.outcome import (
 if TYPE_CHECKING:
     from wizard.core.academy import LoginForm
     from wizard.core.server import Server
+    from wizard.core.surroundings import Surroundings
 
 __all__ = [
     "BadCertificate",
@@ -148,7 +149,8 @@ class ProbeReport:
     refusals: int = 0
     seconds: float = 0.0
     intercepted_by: str = ""  # issuer, when the person consented to an establishment's authority
-    notes: tuple[str, ...] = field(default_factory=tuple)
+    at: str = ""  # when it began, by this computer's clock: ISO 8601, UTC
+    surroundings: Surroundings | None = None  # what was seen of the network, when a server could not be reached
 
     @property
     def legs(self) -> tuple[LegReport, LegReport]:

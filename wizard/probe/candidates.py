@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from wizard.core.probe import Family, family
+from wizard.core.probe import Family, Stage, family
 from wizard.probe.leg import Attempt, may_try_next
 from wizard.transport import StageFailed, deadlines
 
@@ -51,8 +51,19 @@ class Candidates:
         self._attempts = [
             Attempt(leg, server, request, feed) for server, feed in zip(servers, self._feeds, strict=True)
         ]
+        self._clock = request.clock
         self.shown = self._attempts[0]
         self._feeds[0].open()
+
+    @property
+    def connected(self) -> bool:
+        """Whether any server of the list was connected to."""
+        return any(attempt.connection is not None for attempt in self._attempts)
+
+    @property
+    def out_of_reach(self) -> bool:
+        """Whether the leg ended before it had a connection."""
+        return self.shown.report().failed_stage in (Stage.RESOLVE, Stage.CONNECT)
 
     def _show(self, attempt: Attempt) -> None:
         self.shown = attempt
@@ -61,10 +72,13 @@ class Candidates:
     async def reach(self, trust: asyncio.Future[Trust]) -> bool:
         """Race up to the greeting; whether a server of the list was greeted. Best rank wins, not the fastest."""
         tasks: list[asyncio.Task[bool]] = []
+        connect_by = self._clock() + deadlines.CONNECT  # one for all: dropped ports must not cost their sum
         try:
             while True:
                 if len(tasks) < len(self._attempts):
-                    tasks.append(asyncio.ensure_future(_greeted(self._attempts[len(tasks)], trust)))
+                    attempt = self._attempts[len(tasks)]
+                    attempt.connect_by = connect_by
+                    tasks.append(asyncio.ensure_future(_greeted(attempt, trust)))
                 more = len(tasks) < len(self._attempts)
                 running = [task for task in tasks if not task.done()]
                 if running:

@@ -6,34 +6,27 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import ssl
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from wizard.aio import off_loop
+from wizard.core.causes import FINAL
 from wizard.core.errors import BadInput
 from wizard.core.probe import Family, Leg, LoginRefused, Passed, ProbeReport, Stage, family
 from wizard.probe.candidates import Candidates
+from wizard.probe.lookout import look_around
+from wizard.probe.surroundings import with_legs
 from wizard.transport import StageFailed, Trust, deadlines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from wizard.core.academy import LoginForm
     from wizard.core.probe import StageEvent
+    from wizard.core.surroundings import Surroundings
     from wizard.probe.leg import Attempt
     from wizard.probe.request import ProbeRequest
-
-# Refusals that speak of the account, not of its password or the form of the name: trying on would only harm.
-_STOP = {
-    "AUTHORIZATIONFAILED",
-    "EXPIRED",
-    "CONTACTADMIN",
-    "PRIVACYREQUIRED",
-    "NOPERM",
-    "534",
-    "5.7.9",
-    "5.7.12",
-    "5.7.13",
-}
 
 
 async def check(request: ProbeRequest, listener: Callable[[StageEvent], None] | None = None) -> ProbeReport:
@@ -42,7 +35,7 @@ async def check(request: ProbeRequest, listener: Callable[[StageEvent], None] | 
     ``listener`` is called in the loop's thread at the start and the end of each stage. Raises BadInput when the
     authority file cannot be read. Cancelling cuts every connection; nothing is sent afterwards.
     """
-    start = request.clock()
+    start, at = request.clock(), request.now()
     course = _Course(request, listener or (lambda event: None))
     try:
         async with asyncio.timeout(deadlines.CHECK) as limit:
@@ -53,7 +46,7 @@ async def check(request: ProbeRequest, listener: Callable[[StageEvent], None] | 
         course.expire()
     finally:
         course.cut()
-    return course.report(request.clock() - start)
+    return course.report(request.clock() - start, at)
 
 
 class _Course:
@@ -65,11 +58,13 @@ class _Course:
         self.send = Candidates(Leg.SEND, request.smtp, request, listener)
         self.refusals = 0
         self.accepted: tuple[LoginForm, str] | None = None
+        self.seen: Surroundings | None = None
 
     async def run(self) -> None:
         trust = asyncio.ensure_future(self._trust())
         receive = asyncio.ensure_future(self.receive.reach(trust))
         send = asyncio.ensure_future(self.send.reach(trust))
+        around = asyncio.ensure_future(look_around(self.request, trust, ((self.receive, receive), (self.send, send))))
         try:
             if await receive:
                 if await self._log_in(self.receive.shown, self.request.user_names, trust):
@@ -82,10 +77,12 @@ class _Course:
             ):
                 await _serve(self.send.shown)
             await send
+            if self.receive.out_of_reach or self.send.out_of_reach:
+                self.seen = await around
         finally:
-            for task in (receive, send, trust):
+            for task in (receive, send, around, trust):
                 task.cancel()
-            await asyncio.gather(receive, send, trust, return_exceptions=True)
+            await asyncio.gather(receive, send, around, trust, return_exceptions=True)
 
     async def _trust(self) -> Trust:
         try:
@@ -130,7 +127,7 @@ class _Course:
                 tried.append(form)
                 refused = dataclasses.replace(failure.outcome, tried=tuple(tried))
                 await self._refused()
-                if refused.code in _STOP or self.refusals >= self.request.max_refusals:
+                if refused.code in FINAL or self.refusals >= self.request.max_refusals:
                     break
             else:
                 self.accepted = form, name
@@ -150,19 +147,20 @@ class _Course:
         for leg in (self.receive, self.send):
             leg.expire()
 
-    def report(self, seconds: float) -> ProbeReport:
+    def report(self, seconds: float, at: datetime) -> ProbeReport:
         legs = (self.receive.shown, self.send.shown)
+        reports = (legs[0].report(), legs[1].report())
         form, name = self.accepted or (None, "")
-        web = {True: "web-answers", False: "web-silent"}
         return ProbeReport(
-            receive=legs[0].report(),
-            send=legs[1].report(),
+            receive=reports[0],
+            send=reports[1],
             user_name=name,
             login_form=form,
             refusals=self.refusals,
             seconds=seconds,
             intercepted_by=next((leg.issuer for leg in legs if leg.issuer), ""),
-            notes=tuple(f"{web[leg.web_answers]}:{leg.leg}" for leg in legs if leg.web_answers is not None),
+            at=at.astimezone(UTC).isoformat(timespec="seconds"),
+            surroundings=None if self.seen is None else with_legs(self.seen, reports),
         )
 
 

@@ -16,13 +16,11 @@ from wizard.core.probe import (
     LegReport,
     NotTried,
     Passed,
-    Refused,
     Stage,
     StageEvent,
     StageResult,
     TimedOut,
     TlsFailed,
-    Unreachable,
     family,
 )
 from wizard.core.server import Security
@@ -55,7 +53,7 @@ class Attempt:
     dialogue: Dialogue | None = None
     greeted: float = 0.0  # when, by the request's clock
     issuer: str = ""
-    web_answers: bool | None = None  # the host's web port, looked at when its mail port does not answer
+    connect_by: float | None = None  # by the request's clock: the leg's, however late this server was begun
 
     async def stage(self, stage: Stage, work: Awaitable[T], name: Callable[[T], Outcome]) -> T:
         """Run one stage, tell its start and its end. Raises StageFailed with the outcome told."""
@@ -119,35 +117,10 @@ class Attempt:
             raise
 
     async def _connect(self, addresses: tuple[transport.Address, ...]) -> Connection:
-        """Connect; when that lasts or fails, look whether the host's web port answers."""
-        main = asyncio.ensure_future(transport.connect(self.server.host, addresses))
-        web: asyncio.Task[bool] | None = None
-        try:
-            await asyncio.wait({main}, timeout=deadlines.WEB)
-            if not main.done():
-                web = asyncio.ensure_future(self._look_at_web(addresses))
-            return await asyncio.shield(main)
-        except StageFailed as failure:
-            if isinstance(failure.outcome, TimedOut | Refused | Unreachable):
-                self.web_answers = await (web or asyncio.ensure_future(self._look_at_web(addresses)))
-            raise
-        except BaseException:
-            main.add_done_callback(_cut_result)
-            main.cancel()
-            raise
-        finally:
-            if web is not None:
-                web.cancel()
-
-    async def _look_at_web(self, addresses: tuple[transport.Address, ...]) -> bool:
-        port = self.request.web_port
-        known = {self.server.host: tuple(dict.fromkeys(address.ip for address in addresses))}
-        try:
-            elsewhere = await transport.resolve(self.server.host, port, known)
-            (await transport.connect(self.server.host, elsewhere, deadline=deadlines.WEB)).cut()
-        except (StageFailed, ValueError):
-            return False
-        return True
+        """Connect, in the time that the leg still has."""
+        left = deadlines.CONNECT if self.connect_by is None else self.connect_by - self.request.clock()
+        deadline = round(max(deadlines.LAST_CONNECT, left), 1)
+        return await transport.connect(self.server.host, addresses, deadline=deadline)
 
     async def _secure(self, connection: Connection, dialogue: Dialogue, trust: Trust) -> transport.Secured:
         starttls = self.server.security is Security.STARTTLS
@@ -219,11 +192,6 @@ class Attempt:
 
 def _untold(event: StageEvent) -> None:
     """An event that is not part of the story."""
-
-
-def _cut_result(task: asyncio.Task[Connection]) -> None:
-    if not task.cancelled() and task.exception() is None:
-        task.result().cut()
 
 
 def may_try_next(outcome: Outcome) -> bool:

@@ -44,6 +44,8 @@ class ProbeRequest:
     clock: Callable[[], float] = time.monotonic  # seconds, for durations
     now: Callable[[], datetime] = _now  # aware, for the dates of certificates
     web_port: int = 443  # looked at when a mail port does not answer: evidence for the verdict
+    nameserver: tuple[str, int] | None = None  # asked by the looks around instead of the system's
+    proxies: Mapping[str, str] | None = None  # as the environment has them; None: the system's
 
     def __post_init__(self) -> None:
         """Refuse what cannot be asked: no server, no user name, a NUL (it parts the fields of SASL PLAIN, RFC 4616)."""

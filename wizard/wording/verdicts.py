@@ -12,16 +12,19 @@ from wizard.core import probe
 from wizard.core.probe import Leg
 from wizard.core.verdict import Code, Evidence
 from wizard.wording import QT_TRANSLATE_NOOP, language, translate
-from wizard.wording.remedies import CAUSES, STEPS
+from wizard.wording import causes as login
+from wizard.wording.remedies import CAUSES, EITHER, FILTERED, STEPS
 
 if TYPE_CHECKING:
     from wizard.core.verdict import Verdict
 
 _BOTH = (Leg.RECEIVE, Leg.SEND)
 _BLOCKED = {
-    (Leg.RECEIVE,): QT_TRANSLATE_NOOP("Verdict", "Reception does not get through from this network"),
-    (Leg.SEND,): QT_TRANSLATE_NOOP("Verdict", "Sending does not get through from this network"),
-    _BOTH: QT_TRANSLATE_NOOP("Verdict", "Neither reception nor sending gets through from this network"),
+    (Leg.RECEIVE,): QT_TRANSLATE_NOOP("Verdict", "Reception (port {receive}) does not get through from this network"),
+    (Leg.SEND,): QT_TRANSLATE_NOOP("Verdict", "Sending (port {send}) does not get through from this network"),
+    _BOTH: QT_TRANSLATE_NOOP(
+        "Verdict", "Neither reception (port {receive}) nor sending (port {send}) gets through from this network"
+    ),
 }
 _SILENT = {
     (Leg.RECEIVE,): QT_TRANSLATE_NOOP("Verdict", "The reception server does not answer in time"),
@@ -33,7 +36,14 @@ _BUSY = {
     (Leg.SEND,): QT_TRANSLATE_NOOP("Verdict", "The sending server is unavailable for the moment"),
     _BOTH: QT_TRANSLATE_NOOP("Verdict", "Both servers are unavailable for the moment"),
 }
+_MAINTENANCE = {
+    (Leg.RECEIVE,): QT_TRANSLATE_NOOP("Verdict", "The reception server is under maintenance"),
+    (Leg.SEND,): QT_TRANSLATE_NOOP("Verdict", "The sending server is under maintenance"),
+    _BOTH: QT_TRANSLATE_NOOP("Verdict", "Both servers are under maintenance"),
+}
 _BY_LEG = {
+    Code.MAIL_BLOCKED: _BLOCKED,
+    Code.MAINTENANCE: _MAINTENANCE,
     Code.PORT_SILENT: _BLOCKED,
     Code.PORT_CLOSED: _BLOCKED,
     Code.UNREACHABLE: _BLOCKED,
@@ -41,11 +51,24 @@ _BY_LEG = {
     Code.SERVER_SILENT: _SILENT,
     Code.SERVER_BUSY: _BUSY,
 }
+_NAMES = QT_TRANSLATE_NOOP("Verdict", "The names of the servers cannot be looked up from this network")
 _TITLES = {
     Code.GOOD: QT_TRANSLATE_NOOP("Verdict", "Reception and sending work"),
     Code.MAILBOX_FULL: QT_TRANSLATE_NOOP("Verdict", "Your account works, but your mailbox is full"),
     Code.NO_NETWORK: QT_TRANSLATE_NOOP("Verdict", "This computer does not reach the Internet for the moment"),
+    Code.RESOLVER_SILENT: _NAMES,
+    Code.RESOLVER_REFUSES: _NAMES,
+    Code.CAPTIVE_PORTAL: QT_TRANSLATE_NOOP("Verdict", "This network wants you to sign in first"),
+    Code.NAME_HIDDEN: QT_TRANSLATE_NOOP("Verdict", "This network does not know the mail server {host}"),
     Code.NAME_NOT_FOUND: QT_TRANSLATE_NOOP("Verdict", "The server {host} cannot be found"),
+    Code.PROXY_LOGIN: QT_TRANSLATE_NOOP("Verdict", "Only the web gets out of this network, after a sign-in"),
+    Code.PROXY_ONLY: QT_TRANSLATE_NOOP("Verdict", "Only the web gets out of this network, through its proxy"),
+    Code.NOTHING_PASSES: QT_TRANSLATE_NOOP("Verdict", "Neither the mail nor the web of the academy answers from here"),
+    Code.SENDING_OTHER_PORT: QT_TRANSLATE_NOOP(
+        "Verdict", "Sending (port {port}) does not get through, port {instead} answers"
+    ),
+    Code.CLOCK_WRONG: QT_TRANSLATE_NOOP("Verdict", "The date of this computer seems wrong"),
+    Code.ANTIVIRUS: QT_TRANSLATE_NOOP("Verdict", "{named} reads the traffic between you and {host}"),
     Code.OTHER_NAME: QT_TRANSLATE_NOOP("Verdict", "Another server answers in place of {host}"),
     Code.EXPIRED: QT_TRANSLATE_NOOP("Verdict", "The certificate of {host} has expired"),
     Code.NOT_YET_VALID: QT_TRANSLATE_NOOP("Verdict", "The certificate of {host} is not valid yet"),
@@ -63,6 +86,7 @@ _TITLES = {
     Code.ACCOUNT_BLOCKED: QT_TRANSLATE_NOOP("Verdict", "The server says that this account is blocked"),
     Code.SEND_LOGIN_REFUSED: QT_TRANSLATE_NOOP("Verdict", "Reception works, sending refuses the same password"),
     Code.SENDER_REFUSED: QT_TRANSLATE_NOOP("Verdict", "Reception works, sending refuses your address"),
+    Code.DELIVERY_FULL: QT_TRANSLATE_NOOP("Verdict", "Your account works, but your mailbox takes no more messages"),
     Code.SERVER_UNEXPECTED: QT_TRANSLATE_NOOP("Verdict", "{host} gives an answer that the assistant does not know"),
     Code.NOT_TRIED: QT_TRANSLATE_NOOP("Verdict", "The check could not be completed"),
 }
@@ -71,7 +95,22 @@ _OBSERVED = {
     Code.MAILBOX_FULL: QT_TRANSLATE_NOOP(
         "Verdict", "Your password is right and all stages passed. New messages may be refused while it is full."
     ),
-    Code.NO_NETWORK: QT_TRANSLATE_NOOP("Verdict", "Names cannot be looked up, or no way out was found."),
+    Code.NO_NETWORK: QT_TRANSLATE_NOOP("Verdict", "No way to the servers was found."),
+    Code.RESOLVER_SILENT: QT_TRANSLATE_NOOP("Verdict", "The address of {host} was asked for, without an answer."),
+    Code.RESOLVER_REFUSES: QT_TRANSLATE_NOOP("Verdict", "The address of {host} was asked for, without a result."),
+    Code.CAPTIVE_PORTAL: QT_TRANSLATE_NOOP("Verdict", "Neither server is reached."),
+    Code.NAME_HIDDEN: QT_TRANSLATE_NOOP("Verdict", "Its name is not known here, or leads nowhere."),
+    Code.PROXY_LOGIN: QT_TRANSLATE_NOOP("Verdict", "Neither server is reached directly."),
+    Code.PROXY_ONLY: QT_TRANSLATE_NOOP("Verdict", "Neither server is reached directly."),
+    Code.MAIL_BLOCKED: QT_TRANSLATE_NOOP("Verdict", "No mail port that was tried lets a connection through."),
+    Code.NOTHING_PASSES: QT_TRANSLATE_NOOP("Verdict", "No mail port that was tried lets a connection through."),
+    Code.SENDING_OTHER_PORT: QT_TRANSLATE_NOOP("Verdict", "Port {port} of {host} lets no connection through."),
+    Code.CLOCK_WRONG: QT_TRANSLATE_NOOP(
+        "Verdict", "The certificate of {host} is valid from {since} to {until}. Your password was not sent."
+    ),
+    Code.ANTIVIRUS: QT_TRANSLATE_NOOP(
+        "Verdict", "The certificate comes from “{issuer}”, not from a public authority. Your password was not sent."
+    ),
     Code.NAME_NOT_FOUND: QT_TRANSLATE_NOOP("Verdict", "The name {host} is not known on this network."),
     Code.PORT_SILENT: QT_TRANSLATE_NOOP("Verdict", "Port {port} of {host} does not answer ({seconds} s)."),
     Code.PORT_CLOSED: QT_TRANSLATE_NOOP("Verdict", "Port {port} of {host} is closed."),
@@ -106,6 +145,8 @@ _OBSERVED = {
     Code.SEND_LOGIN_REFUSED: QT_TRANSLATE_NOOP("Verdict", "The sending server says: “{text}”"),
     Code.SENDER_REFUSED: QT_TRANSLATE_NOOP("Verdict", "Your password is right. The sending server says: “{text}”"),
     Code.SERVER_BUSY: QT_TRANSLATE_NOOP("Verdict", "It is not a refusal of your password. The server says: “{text}”"),
+    Code.MAINTENANCE: QT_TRANSLATE_NOOP("Verdict", "It is not a refusal of your password. The server says: “{text}”"),
+    Code.DELIVERY_FULL: QT_TRANSLATE_NOOP("Verdict", "Your password is right. The sending server says: “{text}”"),
     Code.SERVER_UNEXPECTED: QT_TRANSLATE_NOOP("Verdict", "The server says: “{text}”"),
     Code.NOT_TRIED: QT_TRANSLATE_NOOP("Verdict", "Some stages were not tried."),
 }
@@ -120,11 +161,30 @@ _EVIDENCE = {
     },
 }
 _PLAIN_EVIDENCE = {
-    Evidence.WEB_ANSWERS: QT_TRANSLATE_NOOP("Verdict", "The web port of the same server answers."),
-    Evidence.WEB_SILENT: QT_TRANSLATE_NOOP("Verdict", "The web port of the same server does not answer either."),
+    Evidence.WEB_ANSWERS: QT_TRANSLATE_NOOP("Verdict", "The academy’s web port answers."),
+    Evidence.WEB_SILENT: QT_TRANSLATE_NOOP("Verdict", "The academy’s web port does not answer directly either."),
     Evidence.BOTH_FORMS_TRIED: QT_TRANSLATE_NOOP("Verdict", "Your identifier and your address were both tried once."),
     Evidence.RECEPTION_ACCEPTED: QT_TRANSLATE_NOOP("Verdict", "Reception has just accepted the same password."),
+    Evidence.NO_ROUTE: QT_TRANSLATE_NOOP("Verdict", "This computer has no connection that leads out."),
+    Evidence.NO_RESOLVER: QT_TRANSLATE_NOOP("Verdict", "This computer knows no name service (DNS)."),
+    Evidence.RESOLVER_SILENT: QT_TRANSLATE_NOOP("Verdict", "The name service (DNS) of this network does not answer."),
+    Evidence.RESOLVER_REFUSES: QT_TRANSLATE_NOOP("Verdict", "The name service (DNS) of this network gives an error."),
+    Evidence.DOMAIN_KNOWN: QT_TRANSLATE_NOOP("Verdict", "The domain of your address is known here."),
+    Evidence.SINKHOLED: QT_TRANSLATE_NOOP("Verdict", "The name leads to an address where there is nobody."),
+    Evidence.LED_AWAY: QT_TRANSLATE_NOOP("Verdict", "A plain web page of your academy leads to “{named}” instead."),
+    Evidence.PROXY_WORKS: QT_TRANSLATE_NOOP("Verdict", "The web proxy {named} lets the web through."),
+    Evidence.PROXY_ASKS_LOGIN: QT_TRANSLATE_NOOP("Verdict", "The web proxy {named} asks for a login (code 407)."),
+    Evidence.PROXY_SCRIPT: QT_TRANSLATE_NOOP(
+        "Verdict", "This computer finds its web proxy by a script, which the assistant does not run."
+    ),
+    Evidence.OTHER_PORT: QT_TRANSLATE_NOOP("Verdict", "Port {instead} of the same server answers."),
+    Evidence.CLOCK_BEFORE_RELEASE: QT_TRANSLATE_NOOP(
+        "Verdict", "This computer’s date is before that of the assistant."
+    ),
+    Evidence.CLOCK_OFF: QT_TRANSLATE_NOOP("Verdict", "A web server is not on the same day as this computer."),
+    Evidence.TWO_CERTIFICATES: QT_TRANSLATE_NOOP("Verdict", "Two servers show two certificates that begin later."),
 }
+_FOR_THE_FILTER = {Evidence.WEB_ANSWERS, Evidence.OTHER_LEG_WORKS, Evidence.OTHER_LEG_ANSWERS}
 
 
 def day(moment: str) -> str:
@@ -137,12 +197,17 @@ def _facts(verdict: Verdict) -> dict[str, object]:
     """What the sentences may name; every placeholder has a value for every outcome."""
     outcome = verdict.outcome
     certificate = outcome.facts if isinstance(outcome, probe.BadCertificate) else probe.CertificateFacts()
-    named = ", ".join(certificate.names[:3]) or certificate.subject
+    names = ", ".join(certificate.names[:3]) or certificate.subject
+    ports = dict(zip(verdict.legs, verdict.ports, strict=False))
     return {
+        "receive": ports.get(Leg.RECEIVE, verdict.port),
+        "send": ports.get(Leg.SEND, verdict.port),
+        "named": verdict.named,
+        "instead": verdict.instead,
         "host": verdict.host,
         "port": verdict.port,
         "seconds": f"{outcome.seconds:.0f}" if isinstance(outcome, probe.TimedOut) else "",
-        "names": named,
+        "names": names,
         "issuer": certificate.issuer,
         "since": day(certificate.not_before),
         "until": day(certificate.not_after),
@@ -166,21 +231,26 @@ def observation(verdict: Verdict) -> str:
         if evidence in _EVIDENCE:
             said.append(translate(*_EVIDENCE[evidence][verdict.legs[0]]))
         elif evidence in _PLAIN_EVIDENCE:
-            said.append(translate(*_PLAIN_EVIDENCE[evidence]))
+            said.append(translate(*_PLAIN_EVIDENCE[evidence]).format(**_facts(verdict)))
     return " ".join(said)
 
 
 def cause(verdict: Verdict) -> str:
     """The likely cause, said as likely; empty when none is more likely than another."""
     marked = CAUSES.get(verdict.code)
-    weak = Evidence.WEB_SILENT in verdict.evidence and verdict.code in (Code.PORT_SILENT, Code.UNREACHABLE)
-    if weak and Evidence.OTHER_LEG_WORKS not in verdict.evidence:
-        marked = QT_TRANSLATE_NOOP("Verdict", "Either this network filters it, or the academy’s server is stopped.")
+    if verdict.code in FILTERED and not _FOR_THE_FILTER.intersection(verdict.evidence):
+        marked = EITHER
+    if verdict.code is Code.NO_NETWORK and Evidence.NO_RESOLVER in verdict.evidence:
+        marked = None
+    if isinstance(verdict.outcome, probe.LoginRefused) and verdict.code is Code.LOGIN_REFUSED:
+        return login.likeliest(verdict.outcome)
     return translate(*marked).format(**_facts(verdict)) if marked else ""
 
 
 def steps(verdict: Verdict) -> tuple[str, ...]:
     """What to do now, the easiest first, at most three."""
+    if isinstance(verdict.outcome, probe.LoginRefused) and verdict.code is Code.LOGIN_REFUSED:
+        return login.steps(verdict.outcome)
     said = [translate(*marked).format(**_facts(verdict)) for marked in STEPS.get(verdict.code, ())]
     if verdict.may_prepare:
         said.append(

@@ -137,12 +137,6 @@ def test_sending_refuses_what_reception_accepted() -> None:
     assert alone.code is Code.LOGIN_REFUSED
 
 
-def test_web_port_is_evidence_of_its_own_leg_only() -> None:
-    blocked = leg(Leg.RECEIVE, TimedOut(5.0), Stage.CONNECT)
-    assert Evidence.WEB_ANSWERS in verdict(report(blocked, notes=("web-answers:receive",))).evidence
-    assert Evidence.WEB_ANSWERS not in verdict(report(blocked, notes=("web-answers:send",))).evidence
-
-
 legs_of = {
     which: st.one_of(
         st.just(leg(which)),

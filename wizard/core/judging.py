@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rules of the verdict: the code of one leg by itself, then what both legs and the network around them show. Pure.
+
+A rule gives the observations that speak for it; without any it does not hold, so no cause is named without evidence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import wizard
+from wizard.core import antivirus, causes, probe
+from wizard.core.codes import Code, Evidence
+from wizard.core.probe import CertificateFault, Family, Stage, TlsReason, family
+from wizard.core.server import Confidence
+from wizard.core.surroundings import Look, Proxy, Resolver, Surroundings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizard.core.probe import LegReport, Outcome, ProbeReport
+
+DAY = 86_400.0  # seconds: a clock that is off by more makes certificates look wrong
+_MAINTENANCE = ("maintenance", "scheduled downtime")
+_FULL = ("452", "552")  # RFC 5321 section 4.2.3; 4.2.2 and 5.2.2 in RFC 3463
+_CERTIFICATES = {
+    CertificateFault.OTHER_NAME: Code.OTHER_NAME,
+    CertificateFault.EXPIRED: Code.EXPIRED,
+    CertificateFault.NOT_YET_VALID: Code.NOT_YET_VALID,
+    CertificateFault.SELF_SIGNED: Code.SELF_SIGNED,
+    CertificateFault.UNKNOWN_AUTHORITY: Code.UNKNOWN_AUTHORITY,
+    CertificateFault.INTERCEPTED: Code.INTERCEPTED,
+    CertificateFault.UNREADABLE: Code.UNREADABLE,
+}
+_TLS = {
+    TlsReason.TOO_OLD: Code.TLS_TOO_OLD,
+    TlsReason.NOT_TLS: Code.NOT_TLS,
+    TlsReason.CLOSED: Code.TLS_CUT,
+    TlsReason.OTHER: Code.TLS_FAILED,
+}
+_SIMPLE: dict[type, Code] = {
+    probe.NameNotFound: Code.NAME_NOT_FOUND,
+    probe.Refused: Code.PORT_CLOSED,
+    probe.Unreachable: Code.UNREACHABLE,
+    probe.ConnectionLost: Code.CUT,
+    probe.SenderRefused: Code.SENDER_REFUSED,
+}
+
+
+def code_of(leg: LegReport) -> Code:
+    """The code of one leg by itself; total over the closed set of outcomes."""
+    outcome = leg.outcome
+    if leg.good:
+        return _full_or_good(outcome)
+    match outcome:
+        case probe.BadCertificate(fault=fault):
+            return _CERTIFICATES[fault]
+        case probe.TlsFailed(reason=reason):
+            return _TLS[reason]
+        case probe.MissingCapability(name=name):
+            return Code.NO_STARTTLS if name == "STARTTLS" else Code.NO_LOGIN_METHOD
+        case probe.LoginRefused(code=code):
+            return Code.ACCOUNT_BLOCKED if code in causes.BLOCKED else Code.LOGIN_REFUSED
+        case probe.ServerSaid(temporary=temporary):
+            return Code.SERVER_BUSY if temporary else Code.SERVER_UNEXPECTED
+        case probe.TimedOut():
+            return Code.PORT_SILENT if leg.failed_stage is Stage.CONNECT else Code.SERVER_SILENT
+        case probe.NoNetwork():
+            return Code.RESOLVER_SILENT if leg.failed_stage is Stage.RESOLVE else Code.NO_NETWORK
+        case probe.NotTried() | probe.Passed() | probe.MailboxOpened():
+            return Code.NOT_TRIED
+    return _SIMPLE[type(outcome)]
+
+
+def _full_or_good(outcome: Outcome) -> Code:
+    full = isinstance(outcome, probe.MailboxOpened) and outcome.over_quota
+    return Code.MAILBOX_FULL if full else Code.GOOD
+
+
+# --- the network around both legs -------------------------------------------------------------------------------------
+
+Found = tuple[Evidence, ...]
+
+
+def _nameless(report: ProbeReport) -> bool:
+    """Whether a name could not be asked for at all."""
+    return any(leg.failed_stage is Stage.RESOLVE and isinstance(leg.outcome, probe.NoNetwork) for leg in report.legs)
+
+
+def _held_up(report: ProbeReport) -> bool:
+    """Whether no port passed, and not only because somebody said « closed »: nothing came back, or no way was known."""
+    outcomes = [leg.outcome for leg in report.legs if leg.failed_stage is Stage.CONNECT]
+    return len(outcomes) == 2 and any(isinstance(one, probe.TimedOut | probe.Unreachable) for one in outcomes)
+
+
+def _no_network(report: ProbeReport, seen: Surroundings) -> Found:
+    if seen.route is Look.NO:
+        return (Evidence.NO_ROUTE,)
+    return (Evidence.NO_RESOLVER,) if _nameless(report) and seen.resolver is Resolver.ABSENT else ()
+
+
+def _portal(report: ProbeReport, seen: Surroundings) -> Found:
+    return (Evidence.LED_AWAY,) if seen.portal else ()
+
+
+def _resolver_silent(report: ProbeReport, seen: Surroundings) -> Found:
+    return (Evidence.RESOLVER_SILENT,) if _nameless(report) and seen.resolver is Resolver.SILENT else ()
+
+
+def _resolver_refuses(report: ProbeReport, seen: Surroundings) -> Found:
+    return (Evidence.RESOLVER_REFUSES,) if _nameless(report) and seen.resolver is Resolver.REFUSES else ()
+
+
+def _hidden(report: ProbeReport, seen: Surroundings) -> Found:
+    found = [_hidden_leg(report, leg) for leg in report.legs]
+    return found[0] or found[1] if all(found) else ()
+
+
+def _hidden_leg(report: ProbeReport, leg: LegReport) -> Found:
+    """The mail host is unknown while the domain is known: hidden, if its name leads astray or is known for sure."""
+    seen = report.surroundings or Surroundings()
+    here = leg.server.host in seen.hidden and family(leg.outcome) is Family.NETWORK
+    if not here or seen.domain_known is not Look.YES:
+        return ()
+    if leg.failed_stage is not Stage.RESOLVE:
+        return (Evidence.SINKHOLED, Evidence.DOMAIN_KNOWN)
+    return (Evidence.DOMAIN_KNOWN,) if leg.server.confidence is Confidence.HIGH else ()
+
+
+def _proxy_login(report: ProbeReport, seen: Surroundings) -> Found:
+    asks = seen.proxy is Proxy.ASKS_LOGIN and seen.web in (Look.NO, Look.SILENT)
+    return (Evidence.PROXY_ASKS_LOGIN, Evidence.WEB_SILENT) if asks else ()
+
+
+def _proxy_only(report: ProbeReport, seen: Surroundings) -> Found:
+    only = seen.proxy is Proxy.WORKS and seen.web in (Look.NO, Look.SILENT)
+    return (Evidence.PROXY_WORKS, Evidence.WEB_SILENT) if only else ()
+
+
+def _mail_blocked(report: ProbeReport, seen: Surroundings) -> Found:
+    open_ports = any(port.answer is Look.YES for port in seen.ports)
+    return (Evidence.WEB_ANSWERS,) if _held_up(report) and seen.web is Look.YES and not open_ports else ()
+
+
+def _nothing(report: ProbeReport, seen: Surroundings) -> Found:
+    open_ports = any(port.answer is Look.YES for port in seen.ports)
+    if open_ports or not _held_up(report) or seen.web not in (Look.NO, Look.SILENT):
+        return ()
+    return (Evidence.WEB_SILENT, *((Evidence.PROXY_SCRIPT,) if seen.proxy is Proxy.UNREAD else ()))
+
+
+# both legs failed in the network: the most specific first
+NETWORK_RULES: tuple[tuple[Code, Callable[[ProbeReport, Surroundings], Found]], ...] = (
+    (Code.NO_NETWORK, _no_network),
+    (Code.CAPTIVE_PORTAL, _portal),
+    (Code.RESOLVER_SILENT, _resolver_silent),
+    (Code.RESOLVER_REFUSES, _resolver_refuses),
+    (Code.NAME_HIDDEN, _hidden),
+    (Code.PROXY_LOGIN, _proxy_login),
+    (Code.PROXY_ONLY, _proxy_only),
+    (Code.MAIL_BLOCKED, _mail_blocked),
+    (Code.NOTHING_PASSES, _nothing),
+)
+
+
+# --- one leg, with what is known beside it -------------------------------------------------------------------------------
+
+
+def _unreachable(report: ProbeReport, leg: LegReport) -> Found:
+    """« No way » although this computer has a way out: it is the way to this host that is missing."""
+    seen = report.surroundings or Surroundings()
+    no_way = leg.failed_stage is Stage.CONNECT and isinstance(leg.outcome, probe.NoNetwork)
+    return (Evidence.NAME_KNOWN,) if no_way and seen.route is Look.YES else ()
+
+
+def other_port(report: ProbeReport) -> int:
+    """Another port of the sending server that answers, 0 for none."""
+    seen = report.surroundings or Surroundings()
+    server = report.send.server
+    ports = (each.port for each in seen.ports if each.host == server.host and each.answer is Look.YES)
+    return next((port for port in ports if port != server.port and port in (465, 587)), 0)
+
+
+def _sending_elsewhere(report: ProbeReport, leg: LegReport) -> Found:
+    failed = leg is report.send and leg.failed_stage is Stage.CONNECT
+    return (Evidence.OTHER_PORT,) if failed and other_port(report) else ()
+
+
+def _clock(report: ProbeReport, leg: LegReport) -> Found:
+    """The clock is wrong: only with proof, as a certificate may really begin tomorrow."""
+    outcomes = [one.outcome for one in report.legs if isinstance(one.outcome, probe.BadCertificate)]
+    dates = (CertificateFault.NOT_YET_VALID, CertificateFault.EXPIRED)
+    if not (isinstance(leg.outcome, probe.BadCertificate) and leg.outcome.fault in dates):
+        return ()
+    found: list[Evidence] = []
+    if report.at and report.at[:10] < wizard.RELEASED:
+        found.append(Evidence.CLOCK_BEFORE_RELEASE)
+    off = report.surroundings.clock_off if report.surroundings else None
+    if off is not None and abs(off) > DAY:
+        found.append(Evidence.CLOCK_OFF)
+    early = [one for one in outcomes if one.fault is CertificateFault.NOT_YET_VALID]
+    prints = {one.facts.fingerprint_sha256 for one in early}
+    if len(early) == 2 and len(prints) == 2 and report.receive.server.host != report.send.server.host:
+        found.append(Evidence.TWO_CERTIFICATES)
+    return tuple(found)
+
+
+def _antivirus(report: ProbeReport, leg: LegReport) -> Found:
+    faults = (CertificateFault.INTERCEPTED, CertificateFault.UNKNOWN_AUTHORITY)
+    match leg.outcome:
+        case probe.BadCertificate(fault=fault, facts=facts) if fault in faults:
+            return (Evidence.ISSUER_KNOWN,) if antivirus.product(facts.issuer) else ()
+    return ()
+
+
+def _maintenance(report: ProbeReport, leg: LegReport) -> Found:
+    says = isinstance(leg.outcome, probe.ServerSaid) and any(
+        word in leg.outcome.text.casefold() for word in _MAINTENANCE
+    )
+    return (Evidence.SERVER_SAYS,) if says else ()
+
+
+def _delivery_full(report: ProbeReport, leg: LegReport) -> Found:
+    outcome = leg.outcome
+    answers = isinstance(outcome, probe.ServerSaid | probe.SenderRefused)
+    if not answers or leg is not report.send or leg.failed_stage is not Stage.SERVICE:
+        return ()
+    text: str = outcome.text  # type: ignore[union-attr]
+    return (Evidence.SERVER_SAYS,) if text.startswith(_FULL) or " 4.2.2 " in text or " 5.2.2 " in text else ()
+
+
+LEG_RULES: tuple[tuple[Code, Callable[[ProbeReport, LegReport], Found]], ...] = (
+    (Code.CLOCK_WRONG, _clock),
+    (Code.ANTIVIRUS, _antivirus),
+    (Code.NAME_HIDDEN, _hidden_leg),
+    (Code.SENDING_OTHER_PORT, _sending_elsewhere),
+    (Code.UNREACHABLE, _unreachable),
+    (Code.MAINTENANCE, _maintenance),
+    (Code.DELIVERY_FULL, _delivery_full),
+)
+
+
+def around(report: ProbeReport) -> tuple[Code, Found] | None:
+    """What holds up both legs at once, with the observations that say so; None when nothing of the kind was seen."""
+    stuck = all(family(leg.outcome) is Family.NETWORK for leg in report.legs)
+    if report.surroundings is None or not stuck:
+        return None
+    for code, rule in NETWORK_RULES:
+        if found := rule(report, report.surroundings):
+            return code, found
+    return None
+
+
+def of_leg(report: ProbeReport, leg: LegReport) -> tuple[Code, Found]:
+    """The code of a leg with all that is known beside it."""
+    for code, rule in LEG_RULES:
+        if found := rule(report, leg):
+            return code, found
+    return code_of(leg), ()

@@ -374,127 +374,127 @@
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Ask the academy’s help desk to open mail programs for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’assistance de l’académie d’ouvrir les logiciels de messagerie pour votre compte.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Call the academy’s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez l’assistance de l’académie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Choose a new password on the academy’s portal, and type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau mot de passe sur le portail de l’académie, puis tapez-le ici.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Choose a new password on the portal, and type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau mot de passe sur le portail, puis tapez-le ici.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Do you log in to the webmail with this password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous connectez-vous au webmail avec ce mot de passe ?</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>First time: choose a password of your own on the academy’s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fois : choisissez un mot de passe à vous sur le portail de l’académie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Go back and give the identifier that the webmail takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et donnez l’identifiant que le webmail accepte.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>If the webmail refuses it too, choose a new password on the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le webmail le refuse aussi, choisissez un nouveau mot de passe sur le portail.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Mail programs are not opened for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels de messagerie ne sont pas ouverts pour ce compte.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Make an application password in the national mail’s settings, and type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un mot de passe d’application dans les réglages de la messagerie nationale, puis tapez-le ici.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Most often, the password is mistyped or has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, le mot de passe est mal tapé ou a été changé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Or the provisional password was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou bien le mot de passe provisoire n’a jamais été changé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Tell the academy’s help desk what the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à l’assistance de l’académie ce que répond le serveur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>The account is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est bloqué.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>The account logs in with a one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte s’identifie avec un code à usage unique.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>The national mail wants an application password for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La messagerie nationale demande un mot de passe d’application pour les logiciels.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>The password has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a expiré.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>The password is mistyped, or it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est mal tapé, ou il a été changé depuis.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>The server does not accept this way of logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette façon de s’identifier.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>The server wants a better encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande un meilleur chiffrement.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>The server wants the identifier in its other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur attend l’identifiant sous son autre forme.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Try the same password on the academy’s webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez le même mot de passe sur le webmail de l’académie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>Type the password again: capitals, accents and digits count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez à nouveau le mot de passe : majuscules, accents et chiffres comptent.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>With a one-time code, ask the help desk which password mail programs take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un code à usage unique, demandez à l’assistance le mot de passe pour les logiciels.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
         <source>{0} The server says so (code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Le serveur le dit (code {1}).</translation>
     </message>
 </context>
 <context>
@@ -4835,12 +4835,12 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>A plain web page of your academy leads to “{named}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web ordinaire de votre académie mène à « {named} ».</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>A web server is not on the same day as this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur web n’est pas au même jour que cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4850,7 +4850,7 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Ask the person in charge of the network to let the name {host} through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le réseau de laisser passer le nom {host}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4860,7 +4860,7 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Ask the person in charge of the network to open ports {receive} and {send} to the academy’s servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui gère le réseau d’ouvrir les ports {receive} et {send} vers les serveurs de l’académie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4875,7 +4875,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Both servers are under maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux serveurs sont en maintenance</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4920,17 +4920,17 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Either a device on the network cuts it, or the server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un équipement du réseau la coupe, ou bien le serveur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Either a filtering device or an antivirus stands in between, or the server is badly set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtrage ou un antivirus se place entre les deux, ou bien le serveur est mal réglé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Either the date of this computer is wrong, or the certificate was put in place too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de cet ordinateur est fausse, ou bien le certificat a été posé trop tôt.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4950,12 +4950,12 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Either this network lets nothing out directly, or the academy’s servers are stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne laisse rien sortir directement, ou bien les serveurs de l’académie sont arrêtés.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Either this network refuses it, or the academy’s server offers nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau le refuse, ou bien le serveur de l’académie n’offre rien à cet endroit.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -4965,12 +4965,12 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Give {host}:{instead} for sending, under “I know my servers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez {host}:{instead} pour l’envoi, sous « Je connais mes serveurs ».</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Here, read your mail on the academy’s webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, lisez votre courrier sur le webmail de l’académie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -4980,7 +4980,7 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>In {named}, turn off the reading of encrypted mail, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {named}, désactivez l’analyse du courrier chiffré, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5020,7 +5020,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Its name is not known here, or leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom n’est pas connu ici, ou ne mène nulle part.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5040,12 +5040,12 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, it is the mail protection of an antivirus on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, c’est la protection du courrier d’un antivirus de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, it is the sign-in page of a Wi-Fi network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, c’est la page de connexion d’un réseau Wi-Fi.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5055,12 +5055,12 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, the network filters port {port} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, le réseau filtre seulement le port {port}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, the network’s filter of names hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, le filtrage des noms du réseau le cache.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5070,7 +5070,7 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, the school’s network filters mail and lets the web out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, le réseau de l’établissement filtre la messagerie et laisse sortir le web.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5080,12 +5080,12 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, this computer’s battery is empty or its date was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent, la pile de cet ordinateur est vide ou sa date a été modifiée.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Neither reception (port {receive}) nor sending (port {send}) gets through from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni la réception (port {receive}) ni l’envoi (port {send}) ne passent depuis ce réseau</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5095,17 +5095,17 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Neither server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des deux serveurs n’est joint directement.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Neither server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des deux serveurs n’est joint.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Neither the mail nor the web of the academy answers from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni la messagerie ni le web de l’académie ne répondent d’ici</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5115,27 +5115,27 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>No mail port that was tried lets a connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port de messagerie essayé ne laisse passer une connexion.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>No way to the servers was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin vers les serveurs n’a été trouvé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Only the web gets out of this network, after a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le web sort de ce réseau, après identification</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Only the web gets out of this network, through its proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le web sort de ce réseau, par son serveur mandataire (proxy)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Open a web page in your browser and sign in to this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une page web dans votre navigateur et identifiez-vous sur ce réseau.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5150,7 +5150,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Port {instead} of the same server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {instead} du même serveur répond.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5165,12 +5165,12 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Port {port} of {host} lets no connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} de {host} ne laisse passer aucune connexion.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Probably a mail program cannot work here: it does not go through a web proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logiciel de messagerie ne peut sans doute pas fonctionner ici : il ne passe pas par un proxy web.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5190,17 +5190,17 @@
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Probably this network lets only the web out, never a mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans doute ce réseau ne laisse-t-il sortir que le web, jamais un logiciel de messagerie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Probably your mailbox has no space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans doute votre boîte n’a-t-elle plus de place.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Reception (port {receive}) does not get through from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception (port {receive}) ne passe pas depuis ce réseau</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5230,12 +5230,12 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Sending (port {port}) does not get through, port {instead} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi (port {port}) ne passe pas, le port {instead} répond</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Sending (port {send}) does not get through from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi (port {send}) ne passe pas depuis ce réseau</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5270,22 +5270,22 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The academy’s web port answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port web de l’académie répond.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The academy’s web port does not answer directly either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port web de l’académie ne répond pas non plus directement.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The address of {host} was asked for, without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de {host} a été demandée, sans résultat.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The address of {host} was asked for, without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de {host} a été demandée, sans réponse.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5295,7 +5295,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The certificate comes from “{issuer}”, not from a public authority. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat vient de « {issuer} », non d’une autorité publique. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5320,7 +5320,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The certificate of {host} is valid from {since} to {until}. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} est valable du {since} au {until}. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5340,12 +5340,12 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The date of this computer seems wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de cet ordinateur semble fausse</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The domain of your address is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine de votre adresse est connu ici.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5360,17 +5360,17 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The name leads to an address where there is nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom mène à une adresse où il n’y a personne.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The name service (DNS) of this network does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de noms (DNS) de ce réseau ne répond pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The name service (DNS) of this network gives an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de noms (DNS) de ce réseau donne une erreur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5380,7 +5380,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The names of the servers cannot be looked up from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des serveurs ne peuvent pas être cherchés depuis ce réseau</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5415,7 +5415,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The reception server is under maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de réception est en maintenance</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5435,7 +5435,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The sending server is under maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’envoi est en maintenance</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5480,17 +5480,17 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The web proxy {named} asks for a login (code 407).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy web {named} demande une identification (code 407).</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>The web proxy {named} lets the web through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy web {named} laisse passer le web.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
         <source>Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ensuite à nouveau.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5500,32 +5500,32 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>This computer finds its web proxy by a script, which the assistant does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur trouve son proxy web par un script, que l’assistant n’exécute pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>This computer has no connection that leads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a aucune connexion vers l’extérieur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>This computer knows no name service (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît aucun service de noms (DNS).</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>This computer’s date is before that of the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de cet ordinateur précède celle de l’assistant.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>This network does not know the mail server {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne connaît pas le serveur de messagerie {host}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>This network wants you to sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau demande d’abord de s’identifier</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5535,7 +5535,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Two servers show two certificates that begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux serveurs présentent deux certificats qui commencent plus tard.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
@@ -5550,7 +5550,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Your account works, but your mailbox takes no more messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte fonctionne, mais votre boîte ne reçoit plus de messages</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -5605,7 +5605,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>{named} reads the traffic between you and {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} lit les échanges entre vous et {host}</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ def found(qtbot: QtBot, dressed: object) -> FoundCard:
     wording.set_language("en")
     card = FoundCard()
     qtbot.addWidget(card)
+    qtbot.addWidget(card.asked)
     return card
 
 
@@ -72,7 +73,8 @@ def turn(qtbot: QtBot, dressed: object) -> Iterator[Turn]:
 
 
 def texts(card: FoundCard) -> str:
-    return "\n".join(label.text() for label in card.findChildren(Text) if not label.isHidden())
+    labels = (*card.findChildren(Text), *card.asked.findChildren(Text))
+    return "\n".join(label.text() for label in labels if not label.isHidden())
 
 
 def accepting(card: FoundCard) -> list[Button]:

@@ -16,6 +16,7 @@ from wizard.ui.widgets.label import Text
 from wizard.ui.widgets.layout import Card, clear
 from wizard.ui.widgets.stages import Stage, StageList
 from wizard.ui.widgets.states import State
+from wizard.ui.widgets.verdict import Folded
 from wizard.wording import discovery as words
 from wizard.wording import translate
 
@@ -52,11 +53,13 @@ class FoundCard(Card):
         self.search = Button("", "secondary", "search")
         self.search.clicked.connect(self.searched)
         self.sources = StageList()
-        self.sources.hide()
+        self.asked = Folded("")  # stands below the card: the form places it
+        self.asked.body.setContentsMargins(0, 0, 0, 0)
+        self.asked.body.addWidget(self.sources)
+        self.asked.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(style.space(2))
         self.add(self._list)
-        self.add(self.sources)
         self.add(self.search)
         self.offers: list[tuple[Candidate, ...]] = []
         self.retranslate()
@@ -87,6 +90,7 @@ class FoundCard(Card):
         clear(self._list)
         self.search.hide()
         self._show_sources()
+        self.asked.set_open(True)
 
     def show_source(self, source: SourceReport) -> None:
         """One source has answered, or has lost."""
@@ -114,6 +118,7 @@ class FoundCard(Card):
             self._list.addWidget(button)
         self.search.set(translate("FoundCard", "Look again"), "search")
         self.search.show()
+        self.asked.set_open(not self.offers)
 
     def stop(self) -> None:
         """The search was stopped before its end."""
@@ -137,10 +142,8 @@ class FoundCard(Card):
         self._list.addWidget(Text(" · ".join(facts), "small", tone))
 
     def _show_sources(self) -> None:
-        self.sources.setVisible(bool(self._asked))
-        if not self._asked:
-            return
-        self.sources.set_heading(translate("FoundCard", "Who was asked"))
+        self.asked.set_title(translate("FoundCard", "Who was asked"))
+        self.asked.setVisible(bool(self._asked))
         self.sources.set_rows([self._row(origin) for origin in self._asked])
 
     def _row(self, origin: Origin) -> Stage:

@@ -40,6 +40,7 @@ class ServersForm(QWidget):
         self.columns = Columns((7, 5))
         self.columns.add_left(column(*self.fields.values(), gap=5))
         self.columns.add_right(self.found)
+        self.columns.add_right(self.found.asked)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(style.space(4))

@@ -4509,6 +4509,11 @@
         <translation>Show me the way</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Take care.</source>
+        <translation>Take care.</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The academy’s help pages</source>
         <translation>The academy’s help pages</translation>

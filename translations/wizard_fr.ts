@@ -4509,6 +4509,11 @@
         <translation>Me guider</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/stuck.py"/>
+        <source>Take care.</source>
+        <translation>Attention.</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/stuck_cards.py"/>
         <source>The academy’s help pages</source>
         <translation>Les pages d’aide de l’académie</translation>

@@ -13,6 +13,7 @@ from wizard import wording
 from wizard.academies import Catalogue
 from wizard.core.academy import PortalPurpose
 from wizard.core.server import Protocol
+from wizard.ui.pages import said
 from wizard.ui.pages.academy import AcademyPage
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def made(catalogue: Catalogue, show: Show, id: str) -> AcademyPage:
 @pytest.mark.parametrize("id", EVERY)
 def test_the_card_says_which_servers_are_known(id: str, show: Show, catalogue: Catalogue) -> None:
     academy = catalogue.get(id)
-    said = words(made(catalogue, show, id))
+    shown = words(made(catalogue, show, id))
     known = [protocol for protocol in Protocol if academy.servers_for(protocol)]
     expected = {
         (): "Serveurs inconnus",
@@ -54,11 +55,11 @@ def test_the_card_says_which_servers_are_known(id: str, show: Show, catalogue: C
         (Protocol.SMTP,): "Envoi : serveur connu",
         (Protocol.IMAP, Protocol.SMTP): "Réglages connus",
     }
-    assert expected[tuple(known)] in said
-    assert [text for text in expected.values() if text in said] == [expected[tuple(known)]]
-    assert ("l’assistant" in said.lower()) is (len(known) < 2)
+    assert expected[tuple(known)] in shown
+    assert [text for text in expected.values() if text in shown] == [expected[tuple(known)]]
+    assert ("l’assistant" in shown.lower()) is (len(known) < 2)
     best = [academy.servers_for(protocol)[0] for protocol in known]
-    assert ("À confirmer : la vérification" in said) is any(server.confidence < 2 for server in best)
+    assert ("À confirmer : la vérification" in shown) is any(server.confidence < 2 for server in best)
 
 
 @pytest.mark.parametrize("id", EVERY)
@@ -70,12 +71,12 @@ def test_the_card_names_the_pages_and_where_each_fact_was_read(id: str, show: Sh
         shown = [line for line in words(page).splitlines() if line.startswith(f"{name} : ")]
         assert shown == ([] if fact is None else [f"{name} : {fact.value.removeprefix('https://')}{doubt(fact)}"])
     page.card.sources.set_open(True)
-    said = words(page)
+    shown = words(page)
     for server in academy.servers:
-        assert server.value.endpoint in said
-        assert all(who.replace("\u00a0", " ") in said for who in academy.stated_by(server))
-    assert "public_code" not in said
-    assert "blog_" not in said
+        assert server.value.endpoint in shown
+        assert all(who.replace("\u00a0", " ") in shown for who in academy.stated_by(server))
+    assert "public_code" not in shown
+    assert "blog_" not in shown
 
 
 def doubt(fact: object) -> str:
@@ -87,16 +88,31 @@ def doubt(fact: object) -> str:
     [("rennes", "NUMEN par courriel : ne le faites pas"), ("montpellier", "webmail.ac-montpellier.fr")],
 )
 def test_what_is_dangerous_stands_first(id: str, warned: str, show: Show, catalogue: Catalogue) -> None:
-    said = words(made(catalogue, show, id))
-    _name, title, warning, *rest = (line for line in said.splitlines() if line)
+    shown = words(made(catalogue, show, id))
+    _name, title, warning, *rest = (line for line in shown.splitlines() if line)
     assert title == "Attention"
     assert warned in warning
     assert any("serveur" in line.lower() for line in rest)
 
 
 def test_the_national_mail_is_said_of_the_academies_that_are_on_it(show: Show, catalogue: Catalogue) -> None:
-    said = {id: "Messagerie nationale" in words(made(catalogue, show, id)).splitlines()[1:] for id in EVERY}
-    assert [id for id, told in said.items() if told] == ["aix-marseille", "reunion", "nantes"]
+    shown = {id: "Messagerie nationale" in words(made(catalogue, show, id)).splitlines()[1:] for id in EVERY}
+    assert [id for id, told in shown.items() if told] == ["aix-marseille", "reunion", "nantes"]
+
+
+@pytest.mark.parametrize(
+    ("id", "title"),
+    [
+        ("amiens", "Académie d’Amiens"),
+        ("orleans-tours", "Académie d’Orléans-Tours"),
+        ("reunion", "Académie de La Réunion"),
+        ("normandie", "Académie de Normandie"),
+        ("ministere", "Messagerie nationale"),
+        ("polynesie", "Polynésie française"),
+    ],
+)
+def test_a_title_says_academy_of_an_academy_only(id: str, title: str, catalogue: Catalogue) -> None:
+    assert said.academy(catalogue.get(id)) == title
 
 
 def test_a_key_pressed_in_the_search_holds_nothing_up(show: Show, catalogue: Catalogue) -> None:
@@ -120,7 +136,7 @@ def test_the_card_changes_its_language(show: Show, catalogue: Catalogue) -> None
     wording.set_language("en")
     page.retranslate()
     page.card.retranslate()
-    said = words(page)
-    assert "Sending: server known" in said
-    assert "Its pages" in said
-    assert "serveur connu" not in said
+    shown = words(page)
+    assert "Sending: server known" in shown
+    assert "Its pages" in shown
+    assert "serveur connu" not in shown

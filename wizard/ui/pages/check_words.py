@@ -61,7 +61,7 @@ def academy_name(draft: Draft | None) -> str:
         return translate("CheckPage", "The academy")
     if draft.academy.practice:
         return translate("CheckPage", "Invented academy")
-    return said_as.academy(draft.academy.name)
+    return said_as.academy(draft.academy)
 
 
 def _joined(states: list[State]) -> State:

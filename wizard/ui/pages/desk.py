@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def show_desk(card: HelpDeskCard, academy: Academy) -> None:
     """Fill a help-desk card; what is not sure is said. Its ``open_link`` belongs to the page's."""
-    title = academy.name if academy.practice else said.academy(academy.name)
+    title = said.academy(academy)
     fact = academy.help_desk
     if fact is None:
         card.set(title, note=translate("HelpDesk", "Its help desk is not known to us."))

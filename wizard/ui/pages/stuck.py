@@ -66,6 +66,7 @@ class StuckPage(Page):
         self.first = Card()
         self.steps = self.first.add(NumberedSteps())
         self.hint = Banner("info")
+        self.warning = Banner("warn")
         self.ways = Ways()
         self.desk = HelpDeskCard()
         self.contacts = ContactsCard()
@@ -74,7 +75,7 @@ class StuckPage(Page):
         self.columns.add_left(column(self.search, self.list, self.empty, self.named, gap=3))
         self.columns.add_left(self.choice)
         self.columns.add_left(self.others)
-        for widget in (self.hint, self.ways, self.desk, self.contacts, self.portals, self.first):
+        for widget in (self.warning, self.hint, self.ways, self.desk, self.contacts, self.portals, self.first):
             self.columns.add_right(widget)
         self.body.addWidget(self.columns, 1)
         self.search.edit.textChanged.connect(self._search)
@@ -137,8 +138,10 @@ class StuckPage(Page):
     def show_academy(self, academy: Academy) -> None:
         """That academy: folded to its name, with its help desk and its pages."""
         self.academy = academy
-        self._name.setText(academy.name if academy.practice else said.academy(academy.name))
+        self._name.setText(said.academy(academy))
         self.portals.show_academy(academy)
+        warnings = [fact.value for subject, fact in academy.other if subject == "warning"]
+        self.warning.set(translate("StuckPage", "Take care."), " ".join(warnings))
         show_desk(self.desk, academy)
         show_contacts(self.contacts, academy)
         self._show()
@@ -216,6 +219,8 @@ class StuckPage(Page):
         self.hint.setVisible(situation is None or (needs and not known))
         self._say_hint()
         self.first.setVisible(situation is None)
+        academy = self.academy
+        self.warning.setVisible(academy is not None and any(subject == "warning" for subject, _ in academy.other))
         self.desk.setVisible(known)
         self.portals.setVisible(known)
         self.contacts.setVisible(self.academy is not None and bool(self.academy.contacts))

@@ -67,6 +67,7 @@ class ChosenPassword(QObject):
         self._asked = False  # the person wanted to go on although something was missing
         self.new, self.again = Field(password=True), Field(password=True)
         self.strength = StrengthBar()
+        self.strength.hide()
         self.phrase = PhraseRow()
         self.criteria = CriteriaList()
         self.sources = Button("", "link")
@@ -131,6 +132,7 @@ class ChosenPassword(QObject):
             return
         self._judged = (score, hint)
         self.strength.set(score, words.strength_line(score), words.strength_hint(hint))
+        self.strength.show()
 
     def show_phrase(self, text: str) -> None:
         """A phrase proposed: it goes into both fields, in clear, so that it can be noted."""
@@ -237,7 +239,9 @@ class ChosenPassword(QObject):
         self.phrase.show_phrase("")
         self._show_criteria()
         self.judge.emit(text)
-        self.strength.setVisible(bool(text))
+        if not text:
+            self._judged = None
+        self.strength.setVisible(self._judged is not None)  # never an empty bar
         self.stage_changed.emit()
 
     def _leave_first(self) -> None:

@@ -55,7 +55,7 @@ class _Row(QWidget):
 
     def set_mode(self, mode: str) -> None:
         """Closer together where the room is short: the whole list is to be seen at once."""
-        above = style.space(0.5 if mode == "normal" else 0.25)
+        above = style.space(0.25 if mode == "low" else 0.5)
         self._box.setContentsMargins(0, above, 0, above)
 
     def show_line(self, line: Line) -> None:
@@ -169,6 +169,6 @@ class CriteriaList(QFrame):
             row.show_line(line)
 
     def _measure(self) -> None:
-        side, edge = style.space(4), style.space(4 if self._mode == "normal" else 3)
+        side, edge = style.space(4), style.space(3 if self._mode == "low" else 4)
         self._box.setContentsMargins(side, edge, side, edge)
         self._box.setSpacing(style.space(1))

@@ -169,6 +169,6 @@ class CriteriaList(QFrame):
             row.show_line(line)
 
     def _measure(self) -> None:
-        side, edge = style.space(4), style.space(3 if self._mode == "low" else 4)
+        side, edge = style.space(4), style.space(3 if self._mode == "low" else 3.5)
         self._box.setContentsMargins(side, edge, side, edge)
         self._box.setSpacing(style.space(1))

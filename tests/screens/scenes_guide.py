@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from tests.screens import invented as data
 from wizard.academies import procedures
-from wizard.core.procedure import Situation, find
+from wizard.core.procedure import Situation, Webmail, find, offered
 from wizard.journey import guide as guides
 from wizard.ui.pages.guide import GuidePage
+from wizard.ui.pages.stuck import StuckPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,21 @@ def practised(shell: Shell) -> None:
     _guide("entrainement/activation", 0)(shell)
 
 
+def _stuck(situation: Situation, webmail: str, academy_id: str = "amiens") -> Callable[[Shell], Any]:
+    """« Je suis bloqué », with something chosen: the ways offered."""
+
+    def shown(shell: Shell) -> Any:
+        page = StuckPage()
+        page.show_names(data.CATALOGUE.search(""))
+        page.show_academy(data.CATALOGUE.get(academy_id))
+        page.show_situation(situation, webmail)
+        page.show_procedures(offered(procedures.of(academy_id), situation, Webmail(webmail)))
+        shell.show_page(page)
+        return page
+
+    return shown
+
+
 SCENES: dict[str, Callable[[Shell], Any]] = {
     "guide-avant": _guide(AIX, -1),
     "guide-ecran-1": _guide(AIX, 0),
@@ -83,4 +99,7 @@ SCENES: dict[str, Callable[[Shell], Any]] = {
     "guide-national": _guide("national/mot-de-passe-application", 1),
     "guide-douteux": _guide("common/message-douteux", 0),
     "guide-entrainement": practised,
+    "bloque-oubli": _stuck(Situation.LOST_PASSWORD, "own"),
+    "bloque-national": _stuck(Situation.FIRST_CONNECTION, "national", "aix-marseille"),
+    "bloque-rien": _stuck(Situation.LOST_IDENTIFIER, "own", "rennes"),
 }

@@ -5,7 +5,7 @@ The map of the house (imports go downwards only; see docs/architecture.md):
 
     __main__                 arguments -> cli, none -> ui
     ui | cli                 two doors that only ask and show
-    demo                     the practice academy: real IMAP and SMTP servers in process
+    demo | report            the practice academy (real servers in process); the report for the help desk
     journey                  the job itself: Draft, STEPS, Journey, unattended run
     academies | discovery | probe | vault | clients      neighbours, never import each other
     changes | transport | logs | wording                 what writes, what connects, what is logged, what is said

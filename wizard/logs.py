@@ -40,6 +40,11 @@ def redact(text: str) -> str:
     return _redactor.redact(text)
 
 
+def holds_secret(text: str) -> bool:
+    """Whether a text shows a registered secret, in any of its forms, or something of the form of a NUMEN."""
+    return _redactor.redact(text) != text
+
+
 def directory() -> Path:
     """Where the log rests: the user's state directory (« ~/.local/state/assistant-messagerie/log » on Linux)."""
     import platformdirs

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What worked when an account was set up, kept to compare with a later day. No secret, no address, no name.
+
+An account is found again by a digest of its address. Nothing is kept on a shared computer, in practice, or of an
+account whose check did not succeed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from wizard.core.academy import LoginForm
+from wizard.core.account import Owner
+from wizard.core.changed import Worked
+from wizard.core.server import Origin, Protocol, Security, Server
+
+if TYPE_CHECKING:
+    import datetime
+    from pathlib import Path
+
+    from wizard.journey.draft import Draft
+
+_SCHEMA = 1
+_MOST = 50  # accounts: a technician's computer; the oldest goes first
+
+
+def remember(draft: Draft, today: datetime.date) -> bool:
+    """Keep what worked for this draft; whether something was kept. Raises OSError. Never called in practice."""
+    from wizard.changes import computer
+    from wizard.changes.files import write_private
+
+    report = draft.report
+    if report is None or not report.good or draft.owner is Owner.SHARED or computer.shared_hint():
+        return False
+    worked = Worked(
+        date=today.isoformat(),
+        imap=report.receive.server,
+        smtp=report.send.server,
+        form=report.login_form,
+        issuer=report.intercepted_by,
+        academy=draft.academy.id if draft.academy else "",
+    )
+    accounts = {key: value for key, value in _read().items() if key != _key(draft.address)}
+    accounts = dict(list(accounts.items())[-_MOST + 1 :]) | {_key(draft.address): asdict(worked)}
+    write_private(_path(), json.dumps({"schema": _SCHEMA, "accounts": accounts}).encode())
+    return True
+
+
+def recall(address: str) -> Worked | None:
+    """What worked for this address, None when nothing is known or it cannot be read."""
+    kept = _read().get(_key(address))
+    try:
+        return _worked(kept) if isinstance(kept, dict) else None
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def forget(address: str) -> None:
+    """Keep nothing of this address any more. Raises OSError."""
+    from wizard.changes.files import write_private
+
+    accounts = _read()
+    if accounts.pop(_key(address), None) is None:
+        return
+    if accounts:
+        write_private(_path(), json.dumps({"schema": _SCHEMA, "accounts": accounts}).encode())
+    else:
+        _path().unlink(missing_ok=True)
+
+
+def _worked(kept: dict[str, Any]) -> Worked:
+    date = str(kept["date"])
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", date):
+        raise ValueError(date)
+    return Worked(
+        date=date,
+        imap=_server(Protocol.IMAP, kept["imap"]),
+        smtp=_server(Protocol.SMTP, kept["smtp"]),
+        form=LoginForm(kept["form"]) if kept["form"] else None,
+        issuer=str(kept["issuer"]),
+        academy=str(kept["academy"]),
+    )
+
+
+def _server(protocol: Protocol, kept: dict[str, Any]) -> Server:
+    """Read again through the one parser of servers: a file that was changed by hand is not believed."""
+    ending = "/starttls" if Security(kept["security"]) is Security.STARTTLS else ""
+    read = Server.parse(protocol, f"{kept['host']}:{int(kept['port'])}{ending}")
+    return Server(protocol, read.host, read.port, read.security, Origin(kept["origin"]))
+
+
+def _read() -> dict[str, Any]:
+    try:
+        document = json.loads(_path().read_text(encoding="utf-8"))
+        accounts = document["accounts"] if document["schema"] == _SCHEMA else {}
+    except (OSError, ValueError, TypeError, KeyError):
+        return {}
+    return accounts if isinstance(accounts, dict) else {}
+
+
+def _key(address: str) -> str:
+    return hashlib.sha256(address.strip().lower().encode()).hexdigest()
+
+
+def _path() -> Path:
+    from wizard import changes
+
+    return changes.user_directory() / "worked.json"

@@ -10,6 +10,7 @@ import pytest
 
 from wizard.academies import Catalogue
 from wizard.core.password import OURS, CharacterClass, PasswordPolicy, Rule, State, check_new, required
+from wizard.core.weak_words import is_mostly_common
 from wizard.passwords import strength, weak_words
 
 TABLE = tomllib.loads((Path(__file__).parents[1] / "data" / "passwords.toml").read_text("utf-8"))["people"]
@@ -73,6 +74,13 @@ def test_a_common_word_dressed_up_is_weak_and_said(text: str) -> None:
     lines = check_new(text, AMIENS, common=weak_words())
     assert [line.state for line in lines if line.code is Rule.NOT_COMMON] == [State.CARE]
     assert strength(text).score <= 2
+
+
+def test_every_weak_word_stays_weak_with_a_capital_a_number_and_a_sign() -> None:
+    words = weak_words()
+    dressed = [f"{word.capitalize()}80!" for word in words if word.isalpha()]
+    assert [text for text in dressed if not is_mostly_common(text, words)] == []
+    assert [text for text in dressed[::50] if strength(text).score > 2] == []
 
 
 @pytest.mark.parametrize("text", ["brioche voile orner tasse climat", "pluie-grelot-tuile-neuvaine-lampe"])

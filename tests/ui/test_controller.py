@@ -21,7 +21,7 @@ from wizard.core.account import Owner
 from wizard.core.errors import BadAcademyFile, BadInput, NoDisplay
 from wizard.core.receipt import Recovered, Recovery
 from wizard.journey import STEPS
-from wizard.ui import display, links, machine, trouble
+from wizard.ui import display, machine, trouble
 from wizard.ui.controller import Controller
 from wizard.ui.help_panel import HelpPanel
 from wizard.ui.page import Page
@@ -149,38 +149,6 @@ def test_options_that_cannot_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("HOME", str(tmp_path / "absent"))
     with pytest.raises(BadInput, match="home-missing"):
         machine.require_usable(options())
-
-
-@pytest.mark.parametrize(
-    ("address", "allowed"),
-    [
-        ("https://www.ac-amiens.fr/messagerie", True),
-        ("https://ac-amiens.fr", True),
-        ("https://www.thunderbird.net/fr/", True),
-        ("http://www.ac-amiens.fr/", False),
-        ("https://ac-amiens.fr.example.org/", False),
-        ("https://xac-amiens.fr/", False),
-        ("https://user:pass@ac-amiens.fr/", False),
-        ("https://ac-amiens.fr:8443/", False),
-        ("https://ac-amiens.fr:x/", False),
-        ("file:///etc/passwd", False),
-        ("javascript:alert(1)", False),
-        ("https://ac-lille.fr/", False),
-    ],
-)
-def test_only_pages_of_the_academy_are_opened(address: str, allowed: bool, controller: Controller) -> None:
-    amiens = controller.world.catalogue.get("amiens")
-    assert links.allowed(address, None, amiens) is allowed
-
-
-def test_a_foreign_link_is_not_opened_and_said(controller: Controller, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(links, "open_in_browser", opened.append)
-    controller.open_link("https://example.org/")
-    assert opened == []
-    assert controller.shell.page.error  # type: ignore[union-attr]
-    controller.open_link("https://www.thunderbird.net/fr/")
-    assert opened == ["https://www.thunderbird.net/fr/"]
 
 
 def test_doors_lead_to_rooms_and_back(controller: Controller) -> None:

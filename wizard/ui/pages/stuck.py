@@ -137,6 +137,8 @@ class StuckPage(Page):
 
     def show_academy(self, academy: Academy) -> None:
         """That academy: folded to its name, with its help desk and its pages."""
+        if academy is not self.academy:
+            self._procedures = None  # those of another one
         self.academy = academy
         self._name.setText(said.academy(academy))
         self.portals.show_academy(academy)

@@ -252,6 +252,9 @@ class PortalLinks(Folded):
             where.setContentsMargins(style.space(7.5), 0, 0, style.space(1.5))
             self.body.addWidget(where)
             self.links.append(link)
+        for subject, fact in academy.other:
+            if subject.endswith("_http"):  # never opened: said
+                self.body.addWidget(Text(fact.value, "small", "muted"))
         if not self.links:
             self.body.addWidget(
                 Text(translate("StuckPage", "We know none of its pages yet. Its help desk can tell you."), tone="muted")

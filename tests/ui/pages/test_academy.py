@@ -13,6 +13,7 @@ from wizard import wording
 from wizard.academies import Catalogue
 from wizard.core.academy import PortalPurpose
 from wizard.core.server import Protocol
+from wizard.ui import links
 from wizard.ui.pages import said
 from wizard.ui.pages.academy import AcademyPage
 
@@ -113,6 +114,12 @@ def test_the_national_mail_is_said_of_the_academies_that_are_on_it(show: Show, c
 )
 def test_a_title_says_academy_of_an_academy_only(id: str, title: str, catalogue: Catalogue) -> None:
     assert said.academy(catalogue.get(id)) == title
+
+
+def test_every_page_of_an_academy_may_be_opened(catalogue: Catalogue) -> None:
+    for id in EVERY:
+        academy = catalogue.get(id)
+        assert [fact.value for _, fact in academy.portals if not links.allowed(fact.value, academy)] == []
 
 
 def test_a_key_pressed_in_the_search_holds_nothing_up(show: Show, catalogue: Catalogue) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -57,6 +58,15 @@ class Target:
     can_store: bool = False  # whether the password can rest in the program's own store
     accounts: tuple[str, ...] = ()  # addresses set up there
     notes: tuple[str, ...] = ()
+    route: str = ""  # how it is set up, where a program has several ways
+    keeps: bool = True  # False: the assistant has no say in where this program keeps the password
+
+
+class Kind(StrEnum):
+    """Why a mail program is proposed."""
+
+    INSTALLED = "installed"  # it was found on this computer
+    OTHER = "other"  # always: a phone, a sheet to take along
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,7 @@ class Detection:
     program: Path | None
     targets: tuple[Target, ...]
     notes: tuple[str, ...] = ()
+    kind: Kind = Kind.INSTALLED
 
     def target(self, id: str = "") -> Target | None:
         """The target of that id, or the first when no id is given."""

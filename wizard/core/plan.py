@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.core.handover import Handover
 
 HIDDEN = "\u25cf" * 8  # stands for a secret in anything shown: one width, whatever the secret's length
 
@@ -58,6 +63,63 @@ class DirectoryChange:
     path: str
 
 
+@dataclass(frozen=True, slots=True)
+class RegistryValue:
+    """A value of the Windows registry. ``kind`` is its type as winnt.h numbers it.
+
+    REG_SZ 1 and REG_EXPAND_SZ 2: str; REG_BINARY 3: bytes; REG_DWORD 4 and REG_QWORD 11: int; REG_MULTI_SZ 7: tuple.
+    """
+
+    kind: int
+    data: str | int | bytes | tuple[str, ...]
+
+    def encoded(self) -> bytes:
+        """One form for one value: what is compared, hashed and kept for undoing."""
+        data = self.data.hex() if isinstance(self.data, bytes) else self.data
+        return json.dumps({"kind": self.kind, "data": data}, ensure_ascii=True, sort_keys=True).encode()
+
+    @classmethod
+    def decode(cls, content: bytes) -> RegistryValue:
+        """The value of ``encoded``. Raises ValueError for anything else."""
+        found = json.loads(content)
+        if not isinstance(found, dict) or set(found) != {"kind", "data"} or not isinstance(found["kind"], int):
+            raise ValueError("not a registry value")
+        kind, data = found["kind"], found["data"]
+        if isinstance(data, list):
+            return cls(kind, tuple(str(each) for each in data))
+        if isinstance(data, str) and kind not in (1, 2):
+            return cls(kind, bytes.fromhex(data))
+        if not isinstance(data, str | int):
+            raise ValueError("not the data of a registry value")
+        return cls(kind, data)
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryChange:
+    """One value below HKEY_CURRENT_USER (64-bit view); ``before`` None: not there, ``after`` None: taken away.
+
+    ``passing``: the program itself may change it later, and then it is left without a word; where it is absent,
+    undoing puts ``before`` back. Keys on the way are made when needed and undone when empty.
+    """
+
+    key: str  # « HKCU\\Software\\… »
+    name: str
+    before: RegistryValue | None
+    after: RegistryValue | None
+    note: str = ""  # an id: the sentence shown above the change (wizard.wording.plans)
+    passing: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse (ValueError) what belongs to the machine or to another person."""
+        if not self.key.startswith("HKCU\\") or self.key.endswith("\\"):
+            raise ValueError(f"not a key of the person: {self.key}")
+
+    @property
+    def path(self) -> str:
+        """Key and name: what receipts, errors and diffs show."""
+        return f"{self.key}\\{self.name}"
+
+
 Change = FileChange | DirectoryChange
 
 
@@ -71,11 +133,18 @@ class WritePlan:
     changes: tuple[Change, ...]
     locks: tuple[str, ...] = ()  # profile directories whose own lock is held while writing
     verified: bool = True
+    closed: tuple[str, ...] = ()  # processes that must not run while writing and undoing, such as « outlook.exe »
+    handover: Handover | None = None  # what the person does afterwards
 
     @property
     def empty(self) -> bool:
-        """Nothing to do: everything is already as it should be."""
+        """Nothing to write: everything is already as it should be, or all is done by the person."""
         return not self.changes
+
+    @property
+    def by_hand(self) -> bool:
+        """Nothing is written, but there is something to be done by the person: not « set up already »."""
+        return self.empty and self.handover is not None
 
     @property
     def files(self) -> tuple[FileChange, ...]:

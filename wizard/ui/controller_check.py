@@ -49,7 +49,12 @@ class CheckTurn(Turn):
             self.page.show_draft(draft)
         if not (draft.imap and draft.smtp):
             name = draft.academy.name if draft.academy else draft.address.rpartition("@")[2]
-            self.page.show_form(translate("CheckTurn", "The servers of {0} are not known to us.").format(name))
+            unknown = translate("CheckTurn", "The servers of {0} are not known to us.")
+            if draft.imap:
+                unknown = translate("CheckTurn", "The sending server of {0} is not known to us; the other one is.")
+            elif draft.smtp:
+                unknown = translate("CheckTurn", "The receiving server of {0} is not known to us; the other one is.")
+            self.page.show_form(unknown.format(name))
             if self.finder is not None:
                 self.finder.search()
         elif draft.report is not None:

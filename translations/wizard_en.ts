@@ -858,6 +858,16 @@
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
+        <source>The receiving server of {0} is not known to us; the other one is.</source>
+        <translation>The receiving server of {0} is not known to us; the other one is.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>The sending server of {0} is not known to us; the other one is.</source>
+        <translation>The sending server of {0} is not known to us; the other one is.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
         <source>The servers of {0} are not known to us.</source>
         <translation>The servers of {0} are not known to us.</translation>
     </message>

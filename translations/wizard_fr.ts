@@ -858,6 +858,16 @@
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
+        <source>The receiving server of {0} is not known to us; the other one is.</source>
+        <translation>Le serveur de réception de {0} nous est inconnu ; l’autre est connu.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
+        <source>The sending server of {0} is not known to us; the other one is.</source>
+        <translation>Le serveur d’envoi de {0} nous est inconnu ; l’autre est connu.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_check.py"/>
         <source>The servers of {0} are not known to us.</source>
         <translation>Les serveurs de {0} ne nous sont pas connus.</translation>
     </message>

@@ -2541,8 +2541,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
-        <source>Identifier or password forgotten, first connection: find the academy’s help and portal.</source>
-        <translation>Identifier or password forgotten, first connection: find the academy’s help and portal.</translation>
+        <source>Identifier or password forgotten, first connection: the academy’s screens, one by one.</source>
+        <translation>Identifier or password forgotten, first connection: the academy’s screens, one by one.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>

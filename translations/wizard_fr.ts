@@ -2541,8 +2541,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
-        <source>Identifier or password forgotten, first connection: find the academy’s help and portal.</source>
-        <translation>Identifiant ou mot de passe oublié, première connexion : trouver l’assistance et le portail de l’académie.</translation>
+        <source>Identifier or password forgotten, first connection: the academy’s screens, one by one.</source>
+        <translation>Identifiant ou mot de passe oublié, première connexion : les écrans de l’académie, un par un.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>

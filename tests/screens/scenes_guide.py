@@ -9,7 +9,9 @@ from tests.screens import invented as data
 from wizard.academies import procedures
 from wizard.core.procedure import Situation, Webmail, find, offered
 from wizard.journey import guide as guides
+from wizard.journey.progress import Saved
 from wizard.ui.pages.guide import GuidePage
+from wizard.ui.pages.home import HomePage
 from wizard.ui.pages.stuck import StuckPage
 
 if TYPE_CHECKING:
@@ -80,7 +82,31 @@ def _stuck(situation: Situation, webmail: str, academy_id: str = "amiens") -> Ca
     return shown
 
 
+def left_for_later(shell: Shell) -> None:
+    """The start page, with a guide to go on with."""
+    page = HomePage()
+    saved = Saved(
+        date="2026-11-22",
+        academy="aix-marseille",
+        procedure=AIX,
+        title="Retrouver son identifiant et choisir son mot de passe",
+        screen="numen",
+        number=4,
+        of=5,
+        situation="first_connection",
+        came_from="home",
+        webmail="own",
+        ticked=(),
+        name="",
+        address="",
+        login="",
+    )
+    page.show_resume(saved)
+    shell.show_page(page)
+
+
 SCENES: dict[str, Callable[[Shell], Any]] = {
+    "accueil-guide": left_for_later,
     "guide-avant": _guide(AIX, -1),
     "guide-ecran-1": _guide(AIX, 0),
     "guide-ecran-2": _guide(AIX, 1),

@@ -70,9 +70,7 @@ class HomePage(Page):
         )
         self.doors["stuck"].set(
             translate("Home", "I am stuck"),
-            translate(
-                "Home", "Identifier or password forgotten, first connection: find the academy’s help and portal."
-            ),
+            translate("Home", "Identifier or password forgotten, first connection: the academy’s screens, one by one."),
             translate("Home", "Find help"),
         )
         self.doors["recheck"].set(

@@ -158,8 +158,9 @@ class StuckPage(Page):
     def show_procedures(self, procedures: Sequence[Procedure]) -> None:
         """The ways for the situation chosen; a screen reader is told that they have come."""
         self._procedures = procedures
-        needed = self.situation in OF_THE_ACADEMY
-        self.ways.show_procedures(procedures, own=not needed or of_the_academy(procedures))
+        own = self.situation not in OF_THE_ACADEMY or of_the_academy(procedures)
+        self.ways.show_procedures(procedures, own)
+        self.portals.set_open(not own)
         self.set_mode(self.mode)  # what is new flows for the room there is like the rest
         self._show()
         if self.ways.isVisible():

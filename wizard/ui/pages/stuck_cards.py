@@ -71,7 +71,7 @@ class SituationChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title, self.seen = Text(role="strong"), Text(role="strong")
-        self.situations, self.webmails = ChoiceGroup(), ChoiceGroup(horizontal=True)
+        self.situations, self.webmails = ChoiceGroup(), ChoiceGroup()
         for situation in DOORS:
             self.situations.add(situation, ChoiceCard("", framed=False))
         for webmail in _WEBMAILS:

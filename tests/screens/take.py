@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def settle() -> None:
     """Let layouts, deletions and paintings come to an end."""
-    for _ in range(4):
+    for _ in range(8):  # a size asked for deep inside climbs one level a turn
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
 

@@ -72,13 +72,25 @@ def test_a_shared_computer_is_to_be_left_and_keeps_no_file(done: DonePage, amien
     done.show_draft(answers.answer(owner=Owner.SHARED).answer(plan=answers.plan, account=answers.account, receipt="r"))
     assert "déconnectez-vous en partant" in words(done.rest)
     assert not done.after.reminder.isVisible()
-    done.show_draft(answers)
+    done.show_draft(answers.answer(receipt="r"))
     assert done.after.reminder.isVisible()
 
 
 def test_what_was_undone_leaves_nothing_to_go_through(done: DonePage) -> None:
     done.show_undone("Tout est annulé.", [])
     assert not done.after.isVisible()
+
+
+def test_what_was_undone_is_still_so_after_a_guide(done: DonePage, amiens: Academy) -> None:
+    done.show_undone("Tout est annulé.", [])
+    title = done.heading[0]
+    done.show_draft(planned(amiens)[0].answer(receipt=""))
+    assert done.heading[0] == title
+    assert not done.regret.isVisible()
+    assert not done.after.isVisible()
+    done.show_draft(planned(amiens)[0].answer(receipt="r"))
+    assert done.regret.isVisible()
+    assert done.undo_button.isEnabled()
 
 
 def test_a_yearly_reminder_is_offered_and_nobody_asks_for_it(

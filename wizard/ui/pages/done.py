@@ -88,7 +88,9 @@ class DonePage(Page):
     def show_draft(self, draft: Draft) -> None:
         """What was done for this draft."""
         self._draft = draft
-        self._undone = False
+        written = draft.plan is not None and not draft.plan.empty
+        self._undone = written and not draft.receipt  # come back to from a guide
+        self.undo_button.setEnabled(not self._undone)
         self.result.hide()
         self._fill(draft)
 

@@ -498,6 +498,79 @@
     </message>
 </context>
 <context>
+    <name>Changed</name>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>Nothing has changed since {0}.</source>
+        <translation>Nothing has changed since {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>The server now accepts: {now}. On {date}, it accepted: {then}.</source>
+        <translation>The server now accepts: {now}. On {date}, it accepted: {then}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>What has changed since this account was set up</source>
+        <translation>What has changed since this account was set up</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>Your mailbox seems to have moved to the national mail: {now} was seen. On {date}, it was on {then}.</source>
+        <translation>Your mailbox seems to have moved to the national mail: {now} was seen. On {date}, it was on {then}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: it is now {now}. On {date}, it was {then}.</source>
+        <translation>{leg}: it is now {now}. On {date}, it was {then}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: the certificate is refused now. It was good on {date}.</source>
+        <translation>{leg}: the certificate is refused now. It was good on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: the certificate is refused now; “{now}” issued it. On {date}, it was good.</source>
+        <translation>{leg}: the certificate is refused now; “{now}” issued it. On {date}, it was good.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: the identification is refused now. It was accepted on {date}.</source>
+        <translation>{leg}: the identification is refused now. It was accepted on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: the server is now {now}. On {date}, it was {then}.</source>
+        <translation>{leg}: the server is now {now}. On {date}, it was {then}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: {now} answers, but does not do its work. It did on {date}.</source>
+        <translation>{leg}: {now} answers, but does not do its work. It did on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: {now} does not get through from this network. It did on {date}.</source>
+        <translation>{leg}: {now} does not get through from this network. It did on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: {then} no longer encrypts as it did on {date}.</source>
+        <translation>{leg}: {then} no longer encrypts as it did on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>“{now}” reads this traffic now. It did not on {date}.</source>
+        <translation>“{now}” reads this traffic now. It did not on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>“{then}” no longer reads this traffic. It did on {date}.</source>
+        <translation>“{then}” no longer reads this traffic. It did on {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <location filename="../wizard/wording/changes.py"/>
@@ -858,18 +931,18 @@
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
-        <source>The receiving server of {0} is not known to us; the other one is.</source>
-        <translation>The receiving server of {0} is not known to us; the other one is.</translation>
+        <source>{0}: we do not know its receiving server. The other one is known.</source>
+        <translation>{0}: we do not know its receiving server. The other one is known.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
-        <source>The sending server of {0} is not known to us; the other one is.</source>
-        <translation>The sending server of {0} is not known to us; the other one is.</translation>
+        <source>{0}: we do not know its sending server. The other one is known.</source>
+        <translation>{0}: we do not know its sending server. The other one is known.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
-        <source>The servers of {0} are not known to us.</source>
-        <translation>The servers of {0} are not known to us.</translation>
+        <source>{0}: we do not know its servers.</source>
+        <translation>{0}: we do not know its servers.</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4283,429 @@
         <location filename="../wizard/ui/pages/reminder_card.py"/>
         <source>{0} was not written. Choose another folder, or free some room.</source>
         <translation>{0} was not written. Choose another folder, or free some room.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Academy</source>
+        <translation>Academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Accepted form</source>
+        <translation>Accepted form</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Could you let these connections out? Only outgoing ones, over TCP:</source>
+        <translation>Could you let these connections out? Only outgoing ones, over TCP:</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>From our network, a mail program does not reach the mail servers of {0}. A check says so:</source>
+        <translation>From our network, a mail program does not reach the mail servers of {0}. A check says so:</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Hello,</source>
+        <translation>Hello,</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Hidden names</source>
+        <translation>Hidden names</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>IMAP, receiving</source>
+        <translation>IMAP, receiving</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Likely cause</source>
+        <translation>Likely cause</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Mail domain</source>
+        <translation>Mail domain</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Mail of {0}: ports that do not pass on our network</source>
+        <translation>Mail of {0}: ports that do not pass on our network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Mail of {0}: report of a check</source>
+        <translation>Mail of {0}: report of a check</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Name of this computer</source>
+        <translation>Name of this computer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Name server</source>
+        <translation>Name server</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>National mail</source>
+        <translation>National mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Observed</source>
+        <translation>Observed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Our name servers hide the names of these hosts: they should be answered again.</source>
+        <translation>Our name servers hide the names of these hosts: they should be answered again.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Our name servers refuse to answer about these hosts.</source>
+        <translation>Our name servers refuse to answer about these hosts.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Reading this traffic on the way (TLS inspection) would make the program refuse it: please leave these hosts out of it.</source>
+        <translation>Reading this traffic on the way (TLS inspection) would make the program refuse it: please leave these hosts out of it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Refused logins</source>
+        <translation>Refused logins</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Report for the help desk</source>
+        <translation>Report for the help desk</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>SMTP submission, sending</source>
+        <translation>SMTP submission, sending</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Search for the servers</source>
+        <translation>Search for the servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Sign-in page</source>
+        <translation>Sign-in page</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Stages, network and times</source>
+        <translation>Stages, network and times</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>System and versions</source>
+        <translation>System and versions</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>The web proxy {0} lets web pages out only: a mail program needs a direct way to these ports.</source>
+        <translation>The web proxy {0} lets web pages out only: a mail program needs a direct way to these ports.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>These ports are the standard ones for mail (RFC 8314). Thank you.</source>
+        <translation>These ports are the standard ones for mail (RFC 8314). Thank you.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>They are the academy’s own mail servers. Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</source>
+        <translation>They are the academy’s own mail servers. Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Traffic read by</source>
+        <translation>Traffic read by</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Way out</source>
+        <translation>Way out</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Web proxy</source>
+        <translation>Web proxy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Web, port 443</source>
+        <translation>Web, port 443</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Who can act</source>
+        <translation>Who can act</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>[…] The rest is in the saved report: please ask me for it.</source>
+        <translation>[…] The rest is in the saved report: please ask me for it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>answers: {0}</source>
+        <translation>answers: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>checked on {0}, {1} in all</source>
+        <translation>checked on {0}, {1} in all</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>from the first byte (TLS)</source>
+        <translation>from the first byte (TLS)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>known here: {0}</source>
+        <translation>known here: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>named by a script (PAC), which is not read</source>
+        <translation>named by a script (PAC), which is not read</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>never in the report</source>
+        <translation>never in the report</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>none is set</source>
+        <translation>none is set</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>refuses to answer</source>
+        <translation>refuses to answer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>required, by STARTTLS</source>
+        <translation>required, by STARTTLS</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>right ({0} off)</source>
+        <translation>right ({0} off)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0} ({1}): {2}</source>
+        <translation>{0} ({1}): {2}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0} h ahead</source>
+        <translation>{0} h ahead</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0} h behind</source>
+        <translation>{0} h behind</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1} ({2}; encryption {3})</source>
+        <translation>{0}, port {1} ({2}; encryption {3})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1}: closed or refused</source>
+        <translation>{0}, port {1}: closed or refused</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1}: no answer</source>
+        <translation>{0}, port {1}: no answer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1}: not looked at</source>
+        <translation>{0}, port {1}: not looked at</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1}: open</source>
+        <translation>{0}, port {1}: open</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}: asks for a login (407)</source>
+        <translation>{0}: asks for a login (407)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}: does not let it through</source>
+        <translation>{0}: does not let it through</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}: works</source>
+        <translation>{0}: works</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

@@ -498,6 +498,79 @@
     </message>
 </context>
 <context>
+    <name>Changed</name>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>Nothing has changed since {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>The server now accepts: {now}. On {date}, it accepted: {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>What has changed since this account was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>Your mailbox seems to have moved to the national mail: {now} was seen. On {date}, it was on {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: it is now {now}. On {date}, it was {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: the certificate is refused now. It was good on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: the certificate is refused now; “{now}” issued it. On {date}, it was good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: the identification is refused now. It was accepted on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: the server is now {now}. On {date}, it was {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: {now} answers, but does not do its work. It did on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: {now} does not get through from this network. It did on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>{leg}: {then} no longer encrypts as it did on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>“{now}” reads this traffic now. It did not on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
+        <source>“{then}” no longer reads this traffic. It did on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <location filename="../wizard/wording/changes.py"/>
@@ -858,18 +931,18 @@
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
-        <source>The receiving server of {0} is not known to us; the other one is.</source>
-        <translation>Le serveur de réception de {0} nous est inconnu ; l’autre est connu.</translation>
+        <source>{0}: we do not know its receiving server. The other one is known.</source>
+        <translation>{0} : nous ne connaissons pas son serveur de réception. L’autre est connu.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
-        <source>The sending server of {0} is not known to us; the other one is.</source>
-        <translation>Le serveur d’envoi de {0} nous est inconnu ; l’autre est connu.</translation>
+        <source>{0}: we do not know its sending server. The other one is known.</source>
+        <translation>{0} : nous ne connaissons pas son serveur d’envoi. L’autre est connu.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_check.py"/>
-        <source>The servers of {0} are not known to us.</source>
-        <translation>Les serveurs de {0} ne nous sont pas connus.</translation>
+        <source>{0}: we do not know its servers.</source>
+        <translation>{0} : nous ne connaissons pas ses serveurs.</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4283,429 @@
         <location filename="../wizard/ui/pages/reminder_card.py"/>
         <source>{0} was not written. Choose another folder, or free some room.</source>
         <translation>{0} n’a pas été écrit. Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Accepted form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Could you let these connections out? Only outgoing ones, over TCP:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>From our network, a mail program does not reach the mail servers of {0}. A check says so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Hidden names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>IMAP, receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Likely cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Mail of {0}: ports that do not pass on our network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Mail of {0}: report of a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Name of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>National mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Our name servers hide the names of these hosts: they should be answered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Our name servers refuse to answer about these hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Reading this traffic on the way (TLS inspection) would make the program refuse it: please leave these hosts out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Refused logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Report for the help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>SMTP submission, sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Search for the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Stages, network and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>System and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>The web proxy {0} lets web pages out only: a mail program needs a direct way to these ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>These ports are the standard ones for mail (RFC 8314). Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>They are the academy’s own mail servers. Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Traffic read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Web proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Web, port 443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Who can act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>[…] The rest is in the saved report: please ask me for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>answers: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>checked on {0}, {1} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>from the first byte (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>known here: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>named by a script (PAC), which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>never in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>none is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>refuses to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>required, by STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>right ({0} off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0} ({1}): {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0} h ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0} h behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1} ({2}; encryption {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1}: closed or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1}: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1}: not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, port {1}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}: asks for a login (407)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}: does not let it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ def verdict_good(shell: Shell) -> None:
 
 def servers(shell: Shell) -> None:
     def fill(page: CheckPage) -> None:
-        page.show_form(translate("CheckTurn", "The servers of {0} are not known to us.").format("Aix-Marseille"))
+        page.show_form(translate("CheckTurn", "{0}: we do not know its servers.").format("Académie d’Aix-Marseille"))
         page.form.found.begin(RANKS)
         for source in data.DISCOVERY.sources:
             page.form.found.show_source(source)

@@ -12,6 +12,7 @@ from wizard.core.errors import AssistantError, LoginBudgetSpent
 from wizard.core.verdict import Code, verdict
 from wizard.journey import work
 from wizard.ui import trouble
+from wizard.ui.pages import said
 from wizard.ui.turn import Turn
 from wizard.wording import probe as words
 from wizard.wording import translate
@@ -48,12 +49,12 @@ class CheckTurn(Turn):
         if self.controller.rechecking:
             self.page.show_draft(draft)
         if not (draft.imap and draft.smtp):
-            name = draft.academy.name if draft.academy else draft.address.rpartition("@")[2]
-            unknown = translate("CheckTurn", "The servers of {0} are not known to us.")
+            name = said.academy(draft.academy) if draft.academy else draft.address.rpartition("@")[2]
+            unknown = translate("CheckTurn", "{0}: we do not know its servers.")
             if draft.imap:
-                unknown = translate("CheckTurn", "The sending server of {0} is not known to us; the other one is.")
+                unknown = translate("CheckTurn", "{0}: we do not know its sending server. The other one is known.")
             elif draft.smtp:
-                unknown = translate("CheckTurn", "The receiving server of {0} is not known to us; the other one is.")
+                unknown = translate("CheckTurn", "{0}: we do not know its receiving server. The other one is known.")
             self.page.show_form(unknown.format(name))
             if self.finder is not None:
                 self.finder.search()

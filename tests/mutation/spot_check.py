@@ -52,7 +52,7 @@ GROUPS = (
     Group(
         "core.password",
         tuple(f"{_CORE}/{name}.py" for name in ("password", "typed_password", "weak_words")),
-        ("tests/unit/core/test_password*.py", "tests/unit/test_passwords.py"),
+        ("tests/unit/core/test_password*.py", "tests/unit/test_password*.py"),
     ),
     Group(
         "core.identity",

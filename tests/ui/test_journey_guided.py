@@ -150,7 +150,7 @@ def test_a_password_chosen_here_for_the_portal_is_typed_once(person: Person) -> 
     person.bot.waitUntil(lambda: person.controller.shown == "guide", timeout=PATIENCE)
     person.next()
     person.next()
-    person.controller.turn.follow("choose-password")
+    person.page.view.offered.emit("choose-password")
     person.arrive("password")
     assert person.page.way.value() == "choose"
     person.press(person.shell.footer.back)
@@ -164,6 +164,9 @@ def test_a_password_chosen_here_for_the_portal_is_typed_once(person: Person) -> 
     assert person.controller.guiding.guide is None
     assert person.page.way.value() == "have"
     assert person.page.typed.text() == "brioche-Voile42-orner-tasse"
+    person.next()
+    person.arrive("check")
+    assert person.page.heading_state is State.MET  # the imaginary portal took it
 
 
 def test_a_numen_typed_as_the_identifier_is_wiped(person: Person) -> None:

@@ -76,12 +76,17 @@ class Practice:
 
     async def close(self) -> None:
         """Stop both servers and remove every file. May be called again."""
+        accounts.forget_accepted()
         for server in (self._smtp, self._imap):
             if server is not None:
                 await server.close()
         self._smtp = self._imap = self._academy = self._place = None
         if self._sweep is not None:
             self._sweep()
+
+    def accept(self, password: str) -> None:
+        """The imaginary portal takes a password that was chosen: the servers then take it too."""
+        accounts.accept(password)
 
     async def __aenter__(self) -> Practice:
         return await self.start()

@@ -55,6 +55,9 @@ class PasswordTurn(Turn):
 
         if secret := values.get("password"):
             logs.add_secret(secret.reveal())
+            practice = self.controller.practice
+            if practice is not None and self.page.way.value() == "choose":
+                practice.practice.accept(secret.reveal())  # « I have typed it on the portal »: the imaginary one
         self.page.show_refusal("", "")
         super().answered(values)
 

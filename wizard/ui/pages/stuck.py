@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from wizard.ui.page import Page
+from wizard.ui.page import Mode, Page
 from wizard.ui.pages import said
 from wizard.ui.pages.academy_list import AcademyList, SearchField
 from wizard.ui.pages.desk import show_contacts, show_desk
@@ -174,6 +174,16 @@ class StuckPage(Page):
         if self.academy is None:
             return self.search.edit
         return self.choice.situations.cards[0]
+
+    def set_mode(self, mode: Mode) -> None:
+        """Where the window is narrow the ways follow what was chosen at once; other questions come last."""
+        super().set_mode(mode)
+        if mode is Mode.NARROW:
+            self.columns.add_right(self.others)
+            self.others.raise_()  # a screen reader reads in this order too
+        else:
+            self.columns.add_left(self.others)
+            self.others.stackUnder(self.warning)
 
     # --- inside -----------------------------------------------------------------------------------------------------
 

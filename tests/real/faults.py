@@ -23,7 +23,8 @@ class FaultyServer:
 
     def __init__(self, handle: Handler, ip: str = "127.0.0.1", port: int = 0) -> None:
         self._handle = handle
-        self._listener = socket.create_server((ip, port))
+        family = socket.AF_INET6 if ":" in ip else socket.AF_INET
+        self._listener = socket.create_server((ip, port), family=family)
         self.port: int = self._listener.getsockname()[1]
         self.connections = 0
         self._open: list[socket.socket] = []
@@ -127,6 +128,7 @@ def under_tls(files: tuple[Path, Path], handle: Handler, *, tls11: bool = False)
             context.maximum_version = ssl.TLSVersion.TLSv1_1
 
     def wrapped(sock: socket.socket) -> None:
+        sock.getpeername()  # raises when the client left with a reset: ssl would leave its socket unclosed
         with context.wrap_socket(sock, server_side=True) as secure:
             handle(secure)
 

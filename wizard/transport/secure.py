@@ -87,7 +87,10 @@ async def _accepted(connection: Connection, host: str, authority: Authority, acc
     sock = connection.sock
     if not isinstance(sock, ssl.SSLSocket):  # an upgrade that forgot to: never go on in clear
         raise StageFailed(TlsFailed(TlsReason.OTHER, detail="not wrapped"))
-    version = sock.version() or ""
+    version = sock.version()
+    if not version:  # closed just before: wrapped without a handshake
+        connection.cut()
+        raise StageFailed(TlsFailed(TlsReason.CLOSED, detail="no handshake"))
     if authority is Authority.PUBLIC:
         return Secured(connection, version, authority)
     facts = await off_loop(read, sock.getpeercert(binary_form=True) or b"")

@@ -54,6 +54,25 @@ class Trust:
         return error.verify_code in _NO_PATH
 
 
+class _Closing(ssl.SSLSocket):
+    """Closes itself where ssl forgets to: on a connection that ended just before it is wrapped."""
+
+    def recv(self, buflen: int = 1024, flags: int = 0) -> bytes:
+        """As usual; ssl reads one byte of what is not connected any more, before there is TLS."""
+        try:
+            return super().recv(buflen, flags)
+        except OSError:
+            if self.version() is None:
+                self.close()
+            raise
+
+
+def _bare() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.sslsocket_class = _Closing
+    return context
+
+
 def _strict(context: ssl.SSLContext) -> ssl.SSLContext:
     context.check_hostname = True
     context.verify_mode = ssl.CERT_REQUIRED
@@ -62,7 +81,7 @@ def _strict(context: ssl.SSLContext) -> ssl.SSLContext:
 
 
 def _plain() -> ssl.SSLContext:
-    return _strict(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    return _strict(_bare())
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +101,7 @@ def _system() -> ssl.SSLContext:
 
 def lenient() -> ssl.SSLContext:
     """A context that verifies nothing, for the look that reads a bad certificate and sends nothing."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = _bare()
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     context.set_ciphers("ALL:@SECLEVEL=0")

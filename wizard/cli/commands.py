@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wizard import aio, changes
 from wizard.changes import place
-from wizard.cli import answers, criteria, discover, listing, output, show
+from wizard.cli import after_check, answers, criteria, discover, listing, output, show
 from wizard.core.account import Owner, Store
 from wizard.core.errors import UNVERIFIED, BadInput, CheckFailed
 from wizard.journey import STEPS, steps, work
@@ -59,13 +59,20 @@ def _practice(wanted: bool) -> Iterator[Practice | None]:
 
 def check(options: argparse.Namespace, world: World) -> int:
     """Check an account on its servers. Exit 0 when both legs are good; CheckFailed carries the verdict."""
+    after_check.ready(options)
     notes: list[Finding] = []
     draft = answers.with_password(answers.draft(options, world, notes), options, notes)
     show.notes(notes, quiet=options.json)
-    draft = _checked(draft, options, world)
+    try:
+        checked = _checked(draft, options, world)
+    except CheckFailed as error:
+        after_check.failed(error, draft, options, world)
+        raise
+    said = after_check.run(checked, options, world)
     if options.json:
-        assert draft.report is not None
-        output.document("check", 0, report=output.report_document(draft.report), notes=show.notes_document(notes))
+        assert checked.report is not None
+        report = output.report_document(checked.report)
+        output.document("check", 0, report=report, notes=show.notes_document(notes), **said)
     return 0
 
 

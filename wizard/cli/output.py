@@ -39,7 +39,14 @@ _SIGNS = {
     "œ": "oe",
     "Œ": "OE",
 }
-_PATHS = ("ca-file", "ca_file", "profile-root", "profile_root", "HOME")  # fields whose value may well hold a date
+_PATHS = (
+    "ca-file",
+    "ca_file",
+    "profile-root",
+    "profile_root",
+    "HOME",
+    "report",
+)  # fields whose value may well hold a date
 LOST = "output-lost"  # the code of an answer that could not be given
 SCHEMA = 1  # the number of this form of JSON documents; raised when a key changes its meaning
 

@@ -20,7 +20,16 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "academy": ("--academy", "--academies"),
     "you": ("ADDRESS", "--name", "--login", "--shared-pc"),
     "password": ("--password-stdin", "--password-fd", "--password-keyring"),
-    "check": ("--imap", "--smtp", "--ca-file", "--accept-intercepted", "--allow-unverified"),
+    "check": (
+        "--imap",
+        "--smtp",
+        "--ca-file",
+        "--accept-intercepted",
+        "--allow-unverified",
+        "--report",
+        "--manager-message",
+        "--prove",
+    ),
     "program": ("--client", "--profile-root", "--profile", "--store", "--keyring"),
     "summary": ("--plan", "--apply"),
     "done": ("--json",),
@@ -166,7 +175,10 @@ def build() -> Parser:
 
     discover.add(command)
 
-    command("check", translate("Cli", "check an account on its servers: nothing is sent, nothing is written"), account)
+    from wizard.cli import after_check
+
+    summary = translate("Cli", "check an account on its servers: nothing is sent, nothing is written")
+    after_check.add(command("check", summary, account))
 
     setup = command("setup", translate("Cli", "set up an account in a mail program"), account)
     add = setup.add_argument

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wizard.core.secret import Secret
     from wizard.journey.draft import Draft
     from wizard.journey.world import World
+    from wizard.probe import ProbeRequest
     from wizard.vault import VaultState
 
 KEYRING_SECONDS = 60.0  # the person may be asked to unlock it
@@ -61,6 +62,13 @@ def user_names(draft: Draft) -> tuple[tuple[LoginForm, str], ...]:
 
 async def check(draft: Draft, world: World, listener: Callable[[StageEvent], None] | None = None) -> ProbeReport:
     """Log in to both servers as the mail program will. Raises LoginBudgetSpent; everything else is in the report."""
+    from wizard import probe
+
+    return await probe.check(await request_of(draft, world), listener)
+
+
+async def request_of(draft: Draft, world: World) -> ProbeRequest:
+    """What the servers of a draft are asked, within what may still be refused. Raises LoginBudgetSpent."""
     from wizard import changes, probe
     from wizard.probe.budget import Budget
 
@@ -69,7 +77,7 @@ async def check(draft: Draft, world: World, listener: Callable[[StageEvent], Non
     budget = Budget(changes.user_directory() / "refusals.json")
     if counted:
         await aio.off_loop(budget.require, draft.address, time.time())
-    request = probe.ProbeRequest(
+    return probe.ProbeRequest(
         imap=draft.imap,
         smtp=draft.smtp,
         address=draft.address,
@@ -81,7 +89,6 @@ async def check(draft: Draft, world: World, listener: Callable[[StageEvent], Non
         max_refusals=min(probe.MOST_REFUSALS, await aio.off_loop(budget.left, draft.address, time.time())),
         on_refusal=(lambda: budget.spend(draft.address, 1, time.time())) if counted else None,
     )
-    return await probe.check(request, listener)
 
 
 async def detect(world: World) -> tuple[Detection, ...]:
@@ -183,7 +190,21 @@ async def write(draft: Draft, *, keep_backup: bool = True) -> Draft:
         task = asyncio.current_task()
         assert task is not None
         task.uncancel()
+    _remember(draft)  # some milliseconds, and no place where a cancellation could come too late
     return draft.answer(receipt=receipt, kept=kept)
+
+
+def _remember(draft: Draft) -> None:
+    """For « check again »; a computer that cannot keep it loses only the comparison."""
+    import datetime
+    import logging
+
+    from wizard.journey import remembered
+
+    try:
+        remembered.remember(draft, datetime.date.today())
+    except OSError as error:
+        logging.getLogger(__name__).warning("what worked is not kept: %s", error)
 
 
 async def _whole(stop: Callable[[], None], call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:

@@ -34,6 +34,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.AssistantError, "unforeseen"): QT_TRANSLATE_NOOP(
         "Errors", "Something went wrong in this program. Try again, or close it and start it again."
     ),
+    (errors.AssistantError, "secret-in-report"): QT_TRANSLATE_NOOP(
+        "Errors", "Something you typed as a password shows in this report: nothing was saved, nothing leaves."
+    ),
     (errors.UsageError, ""): QT_TRANSLATE_NOOP("Errors", "This command line cannot be understood: {message}\n{usage}"),
     (errors.BadInput, ""): QT_TRANSLATE_NOOP("Errors", "What was given for “{field}” cannot be used: {value}"),
     (errors.BadInput, "password-not-given"): QT_TRANSLATE_NOOP(
@@ -74,6 +77,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "Errors", "The identifier is missing. Give it with --login, for example --login {value}."
     ),
     (errors.BadInput, "unreadable-file"): QT_TRANSLATE_NOOP("Errors", "This file cannot be read: {value}"),
+    (errors.BadInput, "unwritable-file"): QT_TRANSLATE_NOOP(
+        "Errors", "This file cannot be written: {value}. Choose another place."
+    ),
     (errors.BadInput, "not-a-ca-file"): QT_TRANSLATE_NOOP(
         "Errors", "{value} holds no authority in PEM form. Ask the person who gave it to you for the PEM file."
     ),

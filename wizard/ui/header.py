@@ -57,6 +57,8 @@ class Header(QWidget):
 
     def where(self, page: Page, step: int) -> tuple[str, str]:
         """« Étape 3 sur 7 » and « Ensuite : Vérification », the page's own words, or nothing outside the steps."""
+        if self.stepper is not None:
+            self.stepper.set_where(page.where_words[0] if page.where_words else "")
         if page.where_words:
             return page.where_words
         if self.stepper is None or not page.stepper or not step:

@@ -282,8 +282,9 @@ def test_a_reminder_is_offered_but_not_on_a_shared_computer(show: Show, catalogu
 
 def test_where_one_is_stands_above_the_title(show: Show, catalogue: Catalogue) -> None:
     page = guided(AIX, 4)(catalogue)
-    show(page)
+    shell = show(page)
     assert page.title.accessibleName().startswith("Écran 5 sur 5")
+    assert shell.header.stepper.sentence().startswith("Écran 5 sur 5")  # type: ignore[union-attr]
     reading = guided("common/numen", 1)(catalogue)
     show(reading)
     assert reading.title.accessibleName().startswith("Page 2 sur 2")

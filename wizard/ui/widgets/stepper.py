@@ -23,6 +23,7 @@ class Stepper(QWidget):
         super().__init__()
         self.labels: tuple[str, ...] = ()
         self.step = 0  # counted from 1
+        self._where = ""
         self._mode = "normal"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         style.theme().changed.connect(self._refresh)
@@ -31,6 +32,12 @@ class Stepper(QWidget):
         """Show these steps, the current one counted from 1."""
         self.labels, self.step = tuple(labels), step
         self._refresh()
+
+    def set_where(self, words: str) -> None:
+        """Other words for « Étape 3 sur 7 »; none: those."""
+        if words != self._where:
+            self._where = words
+            self._refresh()
 
     def set_mode(self, mode: str) -> None:
         """Segments, or one line."""
@@ -47,8 +54,8 @@ class Stepper(QWidget):
         return words
 
     def position(self) -> str:
-        """« Étape 3 sur 7 »."""
-        return translate("Shell", "Step {0} of {1}").format(self.step, len(self.labels))
+        """« Étape 3 sur 7 », or the words given."""
+        return self._where or translate("Shell", "Step {0} of {1}").format(self.step, len(self.labels))
 
     def following(self) -> str:
         """« Ensuite : Vérification », or nothing at the last step."""

@@ -94,7 +94,7 @@ class Lookout:
             return "", None
         answer, proven = await asyncio.gather(
             web.plain_look(self._domain, self._net, deadline=deadlines.WEB),
-            _within(self._proven(), False),
+            _within(self._proven(), False, deadlines.WEB),
         )
         led, off = answer.location_host, _clock_off(answer.date, self._now())
         away = bool(led) and not await off_loop(suffixes.same_site, led, self._domain)
@@ -219,10 +219,10 @@ async def _settled(value: tuple[int, ...]) -> tuple[int, ...]:
     return value
 
 
-async def _within(work: Awaitable[T], otherwise: T) -> T:
+async def _within(work: Awaitable[T], otherwise: T, seconds: float = deadlines.LOOK) -> T:
     """A look within the budget."""
     try:
-        async with asyncio.timeout(deadlines.LOOK):
+        async with asyncio.timeout(seconds):
             return await work
     except TimeoutError:
         return otherwise

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Each network and each server as a teacher meets them, reproduced for real: the verdict is the right one, every time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.bench.figures import record
+from tests.real.scenes import namespace
+from tests.real.scenes.bench import DOMAIN, IMAP, SMTP
+from tests.real.scenes.scenes import SCENES
+from wizard.core.verdict import UNKNOWN, Code
+from wizard.transport import deadlines
+
+if TYPE_CHECKING:
+    from tests.real.scenes.namespace import Seen
+
+pytestmark = [pytest.mark.servers, pytest.mark.timeout(3600)]
+
+SIDE_BY_SIDE = 4  # most of a scene is waiting
+RUNS = 20
+_LONG = ("slow-line", "servers-silent", "mail-dropped", "everything-dropped")  # begun first
+
+
+def _play(names: list[str]) -> list[Seen]:
+    namespace.require()
+    ordered = sorted(names, key=lambda name: name not in _LONG)
+    with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+        return list(pool.map(namespace.play, ordered))
+
+
+@pytest.fixture(scope="module")
+def seen() -> dict[str, Seen]:
+    """One run of every scene."""
+    return {each.name: each for each in _play(list(SCENES))}
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_each_scene_gets_its_own_verdict(seen: dict[str, Seen], name: str) -> None:
+    once = seen[name]
+    assert once.code == SCENES[name].expected.value, once
+    assert "Traceback" not in once.complaints
+    # nobody but the academy was asked for; the rest is connected to by these names only
+    assert set(once.asked) <= {DOMAIN, IMAP, SMTP}
+
+
+def test_every_verdict_on_the_network_has_a_scene() -> None:
+    """A code that no scene gives is one that nobody has seen."""
+    given = {scene.expected for scene in SCENES.values()}
+    # a name that no file vouches for, a cut in the middle, an unreadable certificate: see test_probe_*
+    elsewhere = {Code.NAME_NOT_FOUND, Code.UNREACHABLE, Code.CUT}
+    assert set(Code) - given - elsewhere <= UNKNOWN
+
+
+def test_dropped_ports_do_not_cost_their_sum(seen: dict[str, Seen]) -> None:
+    """993, 465 and 587 all dropped: one deadline of a connection, however many servers and looks there are."""
+    alone = namespace.play("mail-dropped")
+    record("verdict with 993, 465 and 587 dropped", round(alone.seconds, 2), "<= 6 s", "the whole command, alone")
+    assert alone.code == Code.MAIL_BLOCKED.value
+    assert alone.report["seconds"] < deadlines.CONNECT + 1
+    assert alone.report["seconds"] < 1.3 * seen["port-993-dropped"].report["seconds"]
+
+
+def test_a_check_that_goes_well_asks_nobody_else(seen: dict[str, Seen]) -> None:
+    for name in ("good", "only-ipv6", "slow-line", "mailbox-full"):
+        assert set(seen[name].asked) == {IMAP, SMTP}
+
+
+@pytest.mark.slow
+def test_confusion_matrix() -> None:
+    """Twenty runs of each: none wrong, at most two in a hundred that say « I do not know »."""
+    runs = _play([name for name in SCENES for _ in range(RUNS)])
+    table: Counter[tuple[str, str]] = Counter((each.name, each.code) for each in runs)
+    for (name, code), count in sorted(table.items()):
+        print(f"{name:32} {code:24} {count}")
+    unknown = {code.value for code in UNKNOWN}
+    wrong = {
+        key: count for key, count in table.items() if key[1] != SCENES[key[0]].expected.value and key[1] not in unknown
+    }
+    unsure = sum(count for (_, code), count in table.items() if code in unknown)
+    record("wrong verdicts", sum(wrong.values()), "0", f"{len(runs)} runs of {len(SCENES)} scenes")
+    record("verdicts that say « unknown »", unsure, "<= 2 %", f"{len(runs)} runs of {len(SCENES)} scenes")
+    assert not wrong
+    assert unsure <= 0.02 * len(runs)

@@ -116,6 +116,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Others to ask, under “Help”: {0}</source>
+        <translation>Others to ask, under “Help”: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Portal</source>
         <translation>Portal</translation>
     </message>
@@ -1066,6 +1071,11 @@
         <translation>No password was given: nothing was checked, and the plan stores none.</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>No port is closed on the way: there is nothing to ask of the network’s people.</source>
+        <translation>No port is closed on the way: there is nothing to ask of the network’s people.</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/show.py"/>
         <source>Nothing was written.</source>
         <translation>Nothing was written.</translation>
@@ -1099,6 +1109,11 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>The copies kept for undoing are deleted. What was written stays.</source>
         <translation>The copies kept for undoing are deleted. What was written stays.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>The report is saved: {0}. Read it before you send it.</source>
+        <translation>The report is saved: {0}. Read it before you send it.</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1144,6 +1159,11 @@
         <location filename="../wizard/cli/discover.py"/>
         <source>a mail host outside the address's domain that you agree to</source>
         <translation>a mail host outside the address's domain that you agree to</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>after a good check, send a message to yourself, see it arrive, delete it</source>
+        <translation>after a good check, send a message to yourself, see it arrive, delete it</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1255,6 +1275,11 @@
         <location filename="../wizard/cli/discover.py"/>
         <source>read this autoconfiguration file only, and ask nobody</source>
         <translation>read this autoconfiguration file only, and ask nobody</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>save a report for the help desk (text, or .html)</source>
+        <translation>save a report for the help desk (text, or .html)</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1372,6 +1397,11 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>very low confidence</source>
         <translation>very low confidence</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>when a port does not pass, write the message to whoever runs the network</source>
+        <translation>when a port does not pass, write the message to whoever runs the network</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1961,6 +1991,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>Something you typed as a password shows in this report: nothing was saved, nothing leaves.</source>
+        <translation>Something you typed as a password shows in this report: nothing was saved, nothing leaves.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The answer of this program could not be written where it was sent ({reason}).</source>
         <translation>The answer of this program could not be written where it was sent ({reason}).</translation>
     </message>
@@ -2050,6 +2085,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>This file cannot be read: {value}</source>
         <translation>This file cannot be read: {value}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This file cannot be written: {value}. Choose another place.</source>
+        <translation>This file cannot be written: {value}. Choose another place.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -4195,6 +4235,109 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>A message left and arrived in {0}</source>
+        <translation>A message left and arrived in {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Do not send</source>
+        <translation>Do not send</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Identification on both servers</source>
+        <translation>Identification on both servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It could not be deleted: you will find it in your mailbox, “{subject}”.</source>
+        <translation>It could not be deleted: you will find it in your mailbox, “{subject}”.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It is not known whether the message left</source>
+        <translation>It is not known whether the message left</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It is now in your bin: this server deletes no single message.</source>
+        <translation>It is now in your bin: this server deletes no single message.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It may come later, or lie in another folder (unwanted mail). Its subject is “{0}”: you can delete it.</source>
+        <translation>It may come later, or lie in another folder (unwanted mail). Its subject is “{0}”: you can delete it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It was then deleted, it alone.</source>
+        <translation>It was then deleted, it alone.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>One message goes from your address to your address. As soon as it has arrived, the assistant deletes it, and nothing else.</source>
+        <translation>One message goes from your address to your address. As soon as it has arrived, the assistant deletes it, and nothing else.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Send a message to yourself?</source>
+        <translation>Send a message to yourself?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Send the message</source>
+        <translation>Send the message</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Stopped. If “{0}” is in your mailbox, you can delete it.</source>
+        <translation>Stopped. If “{0}” is in your mailbox, you can delete it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Test of Assistant Messagerie</source>
+        <translation>Test of Assistant Messagerie</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>The message did not leave</source>
+        <translation>The message did not leave</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>The message has arrived; it is taken away</source>
+        <translation>The message has arrived; it is taken away</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>The message leaves</source>
+        <translation>The message leaves</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>The message left, but was not seen to arrive</source>
+        <translation>The message left, but was not seen to arrive</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Waiting for its arrival, {0} s at most</source>
+        <translation>Waiting for its arrival, {0} s at most</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>You asked the assistant to prove that your mail works: this message left from your address and came back to it. You can delete it.</source>
+        <translation>You asked the assistant to prove that your mail works: this message left from your address and came back to it. You can delete it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>

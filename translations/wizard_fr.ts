@@ -116,6 +116,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/academy_card.py"/>
+        <source>Others to ask, under “Help”: {0}</source>
+        <translation>Autres contacts, sous « Aide » : {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/academy_card.py"/>
         <source>Portal</source>
         <translation>Portail</translation>
     </message>
@@ -1066,6 +1071,11 @@
         <translation>Aucun mot de passe n’a été donné : rien n’a été vérifié, et le plan n’en enregistre aucun.</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>No port is closed on the way: there is nothing to ask of the network’s people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/show.py"/>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
@@ -1099,6 +1109,11 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>The copies kept for undoing are deleted. What was written stays.</source>
         <translation>Les copies gardées pour annuler sont supprimées. Ce qui a été écrit reste.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>The report is saved: {0}. Read it before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1144,6 +1159,11 @@
         <location filename="../wizard/cli/discover.py"/>
         <source>a mail host outside the address's domain that you agree to</source>
         <translation>un serveur de messagerie hors du domaine de l’adresse, que vous acceptez</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>after a good check, send a message to yourself, see it arrive, delete it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1255,6 +1275,11 @@
         <location filename="../wizard/cli/discover.py"/>
         <source>read this autoconfiguration file only, and ask nobody</source>
         <translation>lire ce fichier de configuration automatique seulement, sans rien demander à personne</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>save a report for the help desk (text, or .html)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1372,6 +1397,11 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>very low confidence</source>
         <translation>confiance très faible</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/after_check.py"/>
+        <source>when a port does not pass, write the message to whoever runs the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1961,6 +1991,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>Something you typed as a password shows in this report: nothing was saved, nothing leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The answer of this program could not be written where it was sent ({reason}).</source>
         <translation>La réponse de ce programme n’a pas pu être écrite là où elle devait l’être ({reason}).</translation>
     </message>
@@ -2050,6 +2085,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>This file cannot be read: {value}</source>
         <translation>Ce fichier ne peut pas être lu : {value}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This file cannot be written: {value}. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -4197,6 +4237,109 @@
         <location filename="../wizard/ui/pages/program.py"/>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>A message left and arrived in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Identification on both servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It could not be deleted: you will find it in your mailbox, “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It is not known whether the message left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It is now in your bin: this server deletes no single message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It may come later, or lie in another folder (unwanted mail). Its subject is “{0}”: you can delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>It was then deleted, it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>One message goes from your address to your address. As soon as it has arrived, the assistant deletes it, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Send a message to yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Stopped. If “{0}” is in your mailbox, you can delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Test of Assistant Messagerie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>The message did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>The message has arrived; it is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>The message leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>The message left, but was not seen to arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>Waiting for its arrival, {0} s at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>You asked the assistant to prove that your mail works: this message left from your address and came back to it. You can delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/proof.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,11 @@ def test_a_title_says_academy_of_an_academy_only(id: str, title: str, catalogue:
     assert said.academy(catalogue.get(id)) == title
 
 
+def test_the_card_counts_the_others_to_ask(show: Show, catalogue: Catalogue) -> None:
+    assert "Autres contacts, sous « Aide » : 6" in words(made(catalogue, show, "amiens"))
+    assert "Autres contacts" not in words(made(catalogue, show, "toulouse"))
+
+
 def test_every_page_of_an_academy_may_be_opened(catalogue: Catalogue) -> None:
     for id in EVERY:
         academy = catalogue.get(id)

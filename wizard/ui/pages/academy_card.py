@@ -138,7 +138,13 @@ class AcademyCard(Card):
             desk = academy.help_desk.value
             title = translate("AcademyCard", "Help desk: {0}").format(desk.phone) if desk.phone else ""
             title = title or translate("AcademyCard", "Help desk")
-            yield Line("phone", "primary", title, said.sentence_case(desk.hours), desk.email, _doubt(academy.help_desk))
+            small = (
+                said.sentence_case(desk.hours),
+                desk.email,
+                _doubt(academy.help_desk),
+                _others(academy, desk.phone),
+            )
+            yield Line("phone", "primary", title, *small)
 
 
 def _servers(academy: Academy) -> QWidget:
@@ -176,6 +182,12 @@ def _page(academy: Academy, purpose: PortalPurpose) -> str:
         translate(*_PAGES[purpose]), fact.value.removeprefix("https://")
     )
     return ", ".join(part for part in (words, _doubt(fact)) if part)
+
+
+def _others(academy: Academy, phone: str) -> str:
+    """How many others can be asked; they are shown with the help."""
+    count = sum(fact.value.phone != phone for fact in academy.contacts)
+    return translate("AcademyCard", "Others to ask, under “Help”: {0}").format(count) if count else ""
 
 
 def _doubt(fact: Fact[Any]) -> str:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _SHORTEST, _LONGEST = 0.25, 1.0  # seconds granted to a better job that gave no sign of life
+_MARGIN = 0.1  # seconds: a sign of life over https takes two round trips, an answer of the DNS one
+_TRIPS = 5  # a whole answer over https takes up to five
 
 
 async def off_loop(call: Callable[..., T], *args: Any, **kwargs: Any) -> T:
@@ -58,8 +60,8 @@ async def best_of(
 
     Each job is given a function to call at its first sign of life (from any thread). ``settled`` says whether results
     are enough, None standing for what is not there. Once the finished ones are enough, a better one is waited for as
-    long again as all took so far (0.25 to 1 s), and ``late`` seconds when it is alive; so a dead source costs no more
-    than the answer of the next one, and a slow line drops nobody.
+    long again as all took so far (0.25 to 1 s), and when it is alive ``late`` seconds, or five times as long as all
+    took; so a dead source costs no more than the answer of the next one, and a slow line drops nobody.
 
     Gives one result per job, None for those cancelled or too late, within ``deadline`` seconds. A job's own exception
     comes through. No job is left running, whatever the way out.
@@ -81,9 +83,11 @@ async def best_of(
                 enough_since = clock()
             end = dict.fromkeys(range(len(jobs)), start + deadline)
             if enough is not None and enough_since is not None:
-                grace = min(max(enough_since - start, _SHORTEST), _LONGEST)
+                took = enough_since - start
+                grace = min(max(took + _MARGIN, _SHORTEST), _LONGEST)
+                slow = max(late, _TRIPS * took)
                 for number in range(len(jobs)):
-                    patience = 0.0 if number >= enough else max(late, grace) if alive[number] else grace
+                    patience = 0.0 if number >= enough else max(slow, grace) if alive[number] else grace
                     end[number] = min(end[number], enough_since + patience)
             now = clock()
             awaited = {task: end[number] for number, task in enumerate(tasks) if not task.done() and end[number] > now}

@@ -18,11 +18,16 @@ class Net:
     """``hosts``, ``nameserver`` and the ports are set by tests and by the practice academy only."""
 
     trust: Trust
-    hosts: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)  # answers instead of any resolver
+    hosts: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)  # all the names there are
     nameserver: tuple[str, int] | None = None  # address and port; None: the system's
     proxies: Proxies | None = None  # None: the system's, read when first needed
     https_port: int = 443
     http_port: int = 80
+
+    @property
+    def closed(self) -> bool:
+        """Whether no resolver is asked: the practice academy's names are its own, and stay on this computer."""
+        return bool(self.hosts) and self.nameserver is None
 
 
 @dataclass

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -81,6 +82,8 @@ async def mx(domain: str, net: Net, *, deadline: float = deadlines.RESOLVE) -> R
 
 async def address_known(name: str, net: Net, *, deadline: float = deadlines.RESOLVE) -> NameFault | None:
     """None when the name has an address (A or AAAA), else why not. NO_DATA: the name exists. Never raises."""
+    if name in net.hosts:
+        return None
     answers = await _addresses(name, net, deadline)
     if any(not isinstance(answer, NameFault) for answer in answers):
         return None
@@ -90,11 +93,14 @@ async def address_known(name: str, net: Net, *, deadline: float = deadlines.RESO
 
 
 async def addresses(host: str, port: int, net: Net, *, deadline: float = deadlines.RESOLVE) -> tuple[Address, ...]:
-    """Addresses of a host, never none: the given hosts, the given name server, else the system's resolver.
+    """Addresses of a host, never none: itself, the given hosts, the given name server, else the system's resolver.
 
     Raises StageFailed: NameNotFound, or NoNetwork when nobody answers about names.
     """
-    if host in net.hosts or net.nameserver is None:
+    if host not in net.hosts:
+        with contextlib.suppress(ValueError):
+            return (literal(host, port),)
+    if host in net.hosts or (net.nameserver is None and not net.closed):
         return await resolve(host, port, net.hosts, deadline=deadline)
     answers = await _addresses(host, net, deadline)
     found = [literal(each.address, port) for answer in answers if not isinstance(answer, NameFault) for each in answer]
@@ -126,7 +132,7 @@ def _records(
 async def _ask(name: str, kind: str, net: Net, deadline: float) -> dns.resolver.Answer | NameFault:
     """One question. The server's word is told apart from its silence."""
     plain = name.lower().removesuffix(".")
-    if not _NAME.match(plain):
+    if net.closed or not _NAME.match(plain):
         return NameFault.NXDOMAIN
     try:
         resolver = await off_loop(_resolver, net.nameserver)

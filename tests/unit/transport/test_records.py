@@ -172,6 +172,22 @@ def test_addresses_by_the_given_server(net: Net, server: DnsServer) -> None:
     assert [address.ip for address in aio.run(records.addresses("nobody.essai.example", 993, net))] == ["127.0.0.9"]
 
 
+def test_a_closed_net_asks_no_resolver(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(*args: object, **more: object) -> None:
+        raise AssertionError(args)
+
+    monkeypatch.setattr("socket.getaddrinfo", asked)
+    monkeypatch.setattr("dns.asyncresolver.Resolver", asked)
+    closed = Net(Trust(), hosts={"imap.essai.example": "127.0.0.1"}, proxies=Proxies())
+    assert [each.ip for each in aio.run(records.addresses("imap.essai.example", 993, closed))] == ["127.0.0.1"]
+    assert [each.ip for each in aio.run(records.addresses("127.0.0.3", 993, closed))] == ["127.0.0.3"]
+    with pytest.raises(StageFailed) as failed:
+        aio.run(records.addresses("smtp.essai.example", 465, closed))
+    assert failed.value.outcome == NameNotFound("smtp.essai.example")
+    assert aio.run(records.mx("essai.example", closed)).fault is NameFault.NXDOMAIN
+    assert aio.run(records.address_known("imap.essai.example", closed)) is None
+
+
 def test_cancelling_leaves_nothing(net: Net, server: DnsServer) -> None:
     import asyncio
 

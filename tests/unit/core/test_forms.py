@@ -123,6 +123,9 @@ def test_a_form_too_long_to_be_one_is_not_shortened() -> None:
     assert login_forms("C " + "e" * 64, "") == ()
     assert address_forms("C " + "e" * 62, "ac-a.fr") == ("c." + "e" * 62 + "@ac-a.fr",)
     assert address_forms("C " + "e" * 63, "ac-a.fr") == ()
+    end = ".".join(["a" * 59] * 4)  # 239: with « c. » and the @, twelve letters are left of 254
+    assert address_forms("C " + "e" * 12, end) == (f"c.{'e' * 12}@{end}",)
+    assert address_forms("C " + "e" * 13, end) == ()
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,16 @@ def test_a_title_adds_no_line_and_no_line_is_too_long(title: str, day: date) -> 
 
 
 @pytest.mark.parametrize(
+    ("letters", "lengths"), [(67, [75]), (68, [75, 2]), (67 + 74, [75, 75]), (67 + 75, [75, 75, 2])]
+)
+def test_a_line_is_folded_where_it_is_full_and_not_before(letters: int, lengths: list[int]) -> None:
+    data = ics(date(2027, 11, 22), "e" * letters, "u", STAMP)
+    start = data.index(b"SUMMARY:")
+    folded = data[start : data.index(b"CLASS")].removesuffix(b"\r\n").split(b"\r\n")
+    assert [len(line) for line in folded] == lengths
+
+
+@pytest.mark.parametrize(
     ("day", "next_"),
     [
         (date(2026, 11, 22), date(2027, 11, 22)),

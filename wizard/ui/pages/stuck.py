@@ -10,21 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from wizard.ui.page import Mode, Page
 from wizard.ui.pages import said
 from wizard.ui.pages.academy_list import AcademyList, SearchField
-from wizard.ui.pages.desk import show_contacts, show_desk
-from wizard.ui.pages.stuck_cards import (
-    OF_THE_ACADEMY,
-    OtherQuestions,
-    PortalLinks,
-    SituationChoice,
-    Ways,
-    of_the_academy,
-)
+from wizard.ui.pages.stuck_cards import OF_THE_ACADEMY, OtherQuestions, SituationChoice
+from wizard.ui.pages.stuck_ways import Ways, WhoHelps, of_the_academy
 from wizard.ui.pages.wiping import wipe_search
 from wizard.ui.widgets.announce import announce
 from wizard.ui.widgets.banner import Banner, EmptyState
 from wizard.ui.widgets.buttons import Button
-from wizard.ui.widgets.contacts import ContactsCard
-from wizard.ui.widgets.help_desk import HelpDeskCard
 from wizard.ui.widgets.label import Text
 from wizard.ui.widgets.layout import Card, Columns, column, row
 from wizard.ui.widgets.verdict import NumberedSteps
@@ -68,14 +59,12 @@ class StuckPage(Page):
         self.hint = Banner("info")
         self.warning = Banner("warn")
         self.ways = Ways()
-        self.desk = HelpDeskCard()
-        self.contacts = ContactsCard()
-        self.portals = PortalLinks()
+        self.helpers: WhoHelps | None = None  # made for the first academy
         self.columns = Columns((6, 6))
         self.columns.add_left(column(self.search, self.list, self.empty, self.named, gap=3))
         self.columns.add_left(self.choice)
         self.columns.add_left(self.others)
-        for widget in (self.warning, self.hint, self.ways, self.desk, self.contacts, self.portals, self.first):
+        for widget in (self.warning, self.hint, self.ways, self.first):
             self.columns.add_right(widget)
         self.body.addWidget(self.columns, 1)
         self.search.edit.textChanged.connect(self._search)
@@ -84,8 +73,6 @@ class StuckPage(Page):
         self.choice.changed.connect(self._situate)
         self.others.asked.connect(self._ask)
         self.ways.guided.connect(self.guided)
-        for card in (self.desk, self.contacts, self.portals):
-            card.open_link.connect(self.open_link)
         self.cancel = ""
         self.primary = ("", "")
         self.retranslate()
@@ -141,11 +128,13 @@ class StuckPage(Page):
             self._procedures = None  # those of another one
         self.academy = academy
         self._name.setText(said.academy(academy))
-        self.portals.show_academy(academy)
+        if self.helpers is None:
+            self.helpers = self.columns.add_right(WhoHelps())
+            self.helpers.open_link.connect(self.open_link)
+            self.columns.add_right(self.first)  # after them
+        self.helpers.show_academy(academy)
         warnings = [fact.value for subject, fact in academy.other if subject == "warning"]
         self.warning.set(translate("StuckPage", "Take care."), " ".join(warnings))
-        show_desk(self.desk, academy)
-        show_contacts(self.contacts, academy)
         self._show()
 
     def show_situation(self, situation: Situation | None, webmail: str) -> None:
@@ -160,7 +149,8 @@ class StuckPage(Page):
         self._procedures = procedures
         own = self.situation not in OF_THE_ACADEMY or of_the_academy(procedures)
         self.ways.show_procedures(procedures, own)
-        self.portals.set_open(not own)
+        if self.helpers is not None:
+            self.helpers.portals.set_open(not own)
         self.set_mode(self.mode)  # what is new flows for the room there is like the rest
         self._show()
         if self.ways.isVisible():
@@ -234,6 +224,5 @@ class StuckPage(Page):
         self.first.setVisible(situation is None)
         academy = self.academy
         self.warning.setVisible(academy is not None and any(subject == "warning" for subject, _ in academy.other))
-        self.desk.setVisible(known)
-        self.portals.setVisible(known)
-        self.contacts.setVisible(self.academy is not None and bool(self.academy.contacts))
+        if self.helpers is not None:
+            self.helpers.setVisible(known)

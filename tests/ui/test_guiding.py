@@ -10,7 +10,9 @@ import pytest
 from tests.ui import walking
 from tests.ui.person import GOOD, PATIENCE, Person
 from tests.ui.walking import at, plain, read
+from wizard.academies import procedures
 from wizard.core.academy import LoginForm
+from wizard.core.errors import BadAcademyFile
 from wizard.core.procedure import Situation
 from wizard.journey import work
 
@@ -181,3 +183,15 @@ def test_what_is_offered_is_announced(person: Person, heard: list[tuple[str, boo
     heard.clear()
     walking.choose_situation(person, S.LOST_PASSWORD)
     assert [text for text, _ in heard if "Démarches" in text] == ["Démarches affichées\u00a0: 3."]
+
+
+def test_procedures_that_cannot_be_read_are_told(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_academy: str) -> None:
+        raise BadAcademyFile("not-toml", file="amiens/parametres.toml", line=3, key="", reason="")
+
+    to_stuck(person, "ac-amiens")
+    monkeypatch.setattr(procedures, "of", broken)
+    person.press(person.page.choice.situations.card(S.LOST_PASSWORD))
+    person.bot.waitUntil(lambda: person.page.error != "", timeout=PATIENCE)
+    assert not person.page.ways.isVisible()
+    assert person.page.helpers.desk.isVisible()  # who can help is still there

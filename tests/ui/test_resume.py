@@ -125,6 +125,32 @@ def test_nothing_is_kept_before_anybody_said_whose_computer_it_is(person: Person
     assert kept() is None
 
 
+def test_it_goes_when_page_you_says_that_the_computer_is_shared(person: Person) -> None:
+    begin(person, Situation.LOST_PASSWORD)
+    person.next()
+    person.bot.waitUntil(lambda: kept() is not None, timeout=PATIENCE)
+    person.press(person.shell.footer.cancel)
+    person.arrive("home")
+    person.press(person.page.doors["setup"])
+    person.arrive("academy")
+    person.page.search.edit.setText("ac-aix-marseille")
+    person.page.list.list.setCurrentRow(0)
+    person.bot.waitUntil(lambda: person.page.academy is not None, timeout=PATIENCE)
+    person.next()
+    person.arrive("you")
+    for field, text in (
+        (person.page.name, "Camille Exemple"),
+        (person.page.address, ADDRESS),
+        (person.page.login, "cexemple"),
+    ):
+        person.type(field, text)
+    assert kept() is not None
+    person.page.owner.group.set_value(Owner.SHARED)
+    person.next()
+    person.arrive("password")
+    person.bot.waitUntil(lambda: kept() is None, timeout=PATIENCE)
+
+
 def test_it_can_be_forgotten(person: Person) -> None:
     begin(person)
     person.next()

@@ -81,7 +81,7 @@ class AcademyTurn(_Searching):
         """Keep the servers of the same academy if they were corrected by the person."""
         academy = values["academy"]
         if academy != self.draft.academy:
-            values = {**values, **work.known_servers(academy)}
+            values = {**values, "webmail": "own", **work.known_servers(academy)}
         super().answered(values)
 
 
@@ -149,11 +149,13 @@ class YouTurn(Turn):
                 self.page.show_shared()
 
     def answered(self, values: dict[str, Any]) -> None:
-        """On a shared computer not even a log stays."""
+        """On a shared computer not even a log stays, nor a guide left for later."""
         if values["owner"] is Owner.SHARED:
             from wizard import logs
+            from wizard.ui import keeping
 
             logs.erase(logs.directory())
+            keeping.of(self.controller).forget()
         super().answered(values)
 
     def _switch(self, academy_id: str) -> None:
@@ -163,7 +165,7 @@ class YouTurn(Turn):
             self.failed(error)
             return
         typed = {key: value for key, value in self.page.answer().items() if value}
-        self.controller.journey.answer(academy=academy, **work.known_servers(academy), **typed)
+        self.controller.journey.answer(academy=academy, webmail="own", **work.known_servers(academy), **typed)
         self.page.show_draft(self.draft)
 
 

@@ -53,10 +53,10 @@ def candidates(domain: str) -> tuple[tuple[Server, ...], tuple[Server, ...]]:
 
 
 async def ask(question: Question, watch: Watch, *, ports: Mapping[Protocol, int] | None = None) -> SourceReport:
-    """Probe the guesses side by side, without a password; the more usual name wins for each protocol.
+    """Probe the guesses side by side, without a password; the more usual name comes first for each protocol.
 
     Sends nothing but a TLS handshake. A guess counts when its certificate is valid for exactly that name and its
-    greeting is the protocol's. With ``question.everything`` every guess that answers is kept.
+    greeting is the protocol's. Less usual names are not waited for, unless ``question.everything``.
     """
     both = await asyncio.gather(*(_of_one(guesses, question, watch, ports) for guesses in candidates(question.domain)))
     found = tuple(candidate(question, server, detail="greeting") for servers in both for server in servers)

@@ -47,6 +47,8 @@ def test_seven_pages_then_the_real_thunderbird(
     before, mark = tree(home), mail_servers.mark()
     window.type(page.typed, "faux-mot-de-passe")
     window.enter()
+    window.arrive("check", "refuse")
+    window.go_on()
     window.wait(lambda: page.refusal.isVisible(), "the reason of the refusal")
     assert window.arrive("password", "Votre mot de passe") is page
     assert "refus" in window.words(page.refusal).lower()

@@ -72,6 +72,10 @@ def test_the_accounts_stand_on_the_first_page(person: Person) -> None:
 def test_a_wrong_password_leads_back_with_the_reason(person: Person) -> None:
     account = GOOD
     person.to_check(account, "faux-mot-de-passe")
+    person.arrive("check")
+    assert person.page.heading_state is State.UNMET
+    assert person.page.secondary is None  # never prepared all the same
+    person.next()
     person.arrive("password")
     assert person.page.refusal.isVisible()
     assert person.page.typed.text() == ""

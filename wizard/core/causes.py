@@ -38,6 +38,7 @@ class Ranked:
     evidence: str = ""
 
 
+NATIONAL = "education.gouv.fr"  # the domain under which the national mail's servers are
 _SAID: dict[str, tuple[LoginCause, ...]] = {
     "AUTHORIZATIONFAILED": (LoginCause.ACCESS_CLOSED,),
     "NOPERM": (LoginCause.ACCESS_CLOSED,),
@@ -71,6 +72,11 @@ def login_causes(refused: LoginRefused, *, webmail: bool | None, national: bool)
     else:
         causes = [LoginCause.MISTYPED, LoginCause.PROVISIONAL]
     return tuple(Ranked(cause) for cause in causes)
+
+
+def is_national(*hosts: str) -> bool:
+    """Whether one of these hosts belongs to the national mail."""
+    return any(host == NATIONAL or host.endswith(f".{NATIONAL}") for host in hosts)
 
 
 def webmail_decides(refused: LoginRefused) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 
 from wizard.core.errors import AssistantError, LoginBudgetSpent
-from wizard.core.verdict import Code, verdict
+from wizard.core.verdict import verdict
 from wizard.journey import work
 from wizard.ui import trouble
 from wizard.ui.pages import said
@@ -106,6 +106,9 @@ class CheckTurn(Turn):
             super().answered({"allow_unverified": True})
         elif link == "servers":
             self.page.show_form()
+        elif link == "retype" and self.page.report is not None:
+            found = verdict(self.page.report)
+            self.controller.refused(words.title(found) + ".", _reasons(found))
         elif link == "intercepted":
             self._ask_consent()
         else:
@@ -146,11 +149,6 @@ class CheckTurn(Turn):
     def _judge(self, report: ProbeReport) -> None:
         self._frame.stop()
         self.controller.journey.answer(report=report)
-        found = verdict(report)
-        if found.code is Code.LOGIN_REFUSED:
-            self.page.end()
-            self.controller.refused(words.title(found) + ".", _reasons(found))
-            return
         self.page.show_report(report)
         self.controller.shell.announce_page()
 

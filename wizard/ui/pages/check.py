@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.probe import Family, Leg, Stage, StageEvent, family
-from wizard.core.verdict import verdict
+from wizard.core.verdict import Code, verdict
 from wizard.ui.page import Page
 from wizard.ui.pages import check_words as words
 from wizard.ui.widgets.layout import Columns
@@ -66,7 +66,7 @@ class CheckPage(Page):
 
             self._view = VerdictView()
             self._view.link.connect(self.link)
-            self._add(self._view)
+            self.add_below(self._view)
         return self._view
 
     @property
@@ -76,7 +76,7 @@ class CheckPage(Page):
             from wizard.ui.pages.check_servers import ServersForm
 
             self._form = ServersForm()
-            self._add(self._form)
+            self.add_below(self._form)
             self.form_made.emit(self._form)
             if self._draft is not None:
                 self._form.show_draft(self._draft)
@@ -197,6 +197,8 @@ class CheckPage(Page):
         self.heading_state = State.MET if found.good else State.UNMET
         self.heading = (said.title(found), said.observation(found) if found.good else "")
         again = (translate("CheckPage", "Check a&gain"), "redo")
+        if self._retypes:
+            again = (translate("CheckPage", "&Type the password again"), "key")
         self.primary = (
             (None if not self.rechecking else (translate("CheckPage", "Fi&nish"), "check")) if found.good else again
         )
@@ -210,6 +212,11 @@ class CheckPage(Page):
         found = verdict(self.report) if self.report is not None else None
         return found is not None and found.family is Family.NETWORK and not self.rechecking
 
+    @property
+    def _retypes(self) -> bool:
+        """Whether the login was refused: the same password again would only spend a try."""
+        return self.report is not None and verdict(self.report).code is Code.LOGIN_REFUSED
+
     def submit(self) -> None:
         """The main button: give the servers, go on, or check again."""
         if self.busy:
@@ -220,7 +227,7 @@ class CheckPage(Page):
             self.error = ""
             self.answered.emit({})
         else:
-            self.link.emit("again")
+            self.link.emit("retype" if self._retypes else "again")
 
     def answer(self) -> dict[str, object]:
         """The servers typed or accepted."""
@@ -241,7 +248,7 @@ class CheckPage(Page):
         """Whether the form for the servers is what is shown."""
         return self._form is not None and self._form.isVisibleTo(self)
 
-    def _add(self, widget: QWidget) -> None:
+    def add_below(self, widget: QWidget) -> None:
         """Below the others, before the stretch; it flows for the room there is like them."""
         self.body.insertWidget(self.body.count() - 1, widget)
         widget.hide()

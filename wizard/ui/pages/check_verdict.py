@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from wizard.core.probe import BadCertificate, Family, Leg, StageResult, family
+from wizard.core.probe import BadCertificate, CertificateFault, Family, Leg, LoginRefused, StageResult, family
 from wizard.core.verdict import Actor, Code
 from wizard.ui.widgets import style
 from wizard.ui.widgets.buttons import Button
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from wizard.core.probe import LegReport, ProbeReport
     from wizard.core.verdict import Verdict
     from wizard.journey.draft import Draft
+    from wizard.ui.pages.check_login import RefusedLogin
 
+GUIDE = "guide:national/mot-de-passe-application"
 _ACTOR_ICONS = {Actor.YOU: "user", Actor.SCHOOL: "school", Actor.ACADEMY: "server"}
 
 
@@ -38,8 +40,10 @@ class VerdictView(QWidget):
         super().__init__()
         self.card = Card()
         self.words = self.card.add(Text(rich=True))
+        self._login: RefusedLogin | None = None
         self.who = self.card.add(WhoCanAct())
         self.steps = self.card.add(NumberedSteps())
+        self._steps: list[tuple[str, str, str]] = []
         self.legs = {leg: StageList() for leg in Leg}
         self.details = Folded("")
         self.servers = Button("", "quietlink", "server")
@@ -58,6 +62,18 @@ class VerdictView(QWidget):
         self.servers.clicked.connect(lambda: self.link.emit("servers"))
         self.desk.clicked.connect(lambda: self.link.emit("help"))
         self.consent.clicked.connect(lambda: self.link.emit("intercepted"))
+        self.steps.pressed.connect(lambda _index: self.link.emit(GUIDE))
+
+    @property
+    def login(self) -> RefusedLogin:
+        """The question about the webmail; made when a login was refused."""
+        if self._login is None:
+            from wizard.ui.pages.check_login import RefusedLogin
+
+            self._login = RefusedLogin()
+            self._login.changed.connect(self._say_steps)
+            self.card.body.insertWidget(self.card.body.indexOf(self.words) + 1, self._login)
+        return self._login
 
     def set_mode(self, mode: str) -> None:
         """Both ways on stand below each other where the window is narrow."""
@@ -78,7 +94,13 @@ class VerdictView(QWidget):
             [_ACTOR_ICONS[actor] for actor in actors],
             active,
         )
-        self.steps.set(translate("CheckPage", "What to do now"), [(step, "", "") for step in said.steps(verdict)])
+        refused = verdict.outcome if verdict.code is Code.LOGIN_REFUSED else None
+        if isinstance(refused, LoginRefused):
+            self.login.show_refused(refused, report)
+        if self._login is not None:
+            self._login.setVisible(refused is not None)
+        self._steps = [(step, "", "") for step in said.steps(verdict)]
+        self._say_steps()
         for leg in report.legs:
             self._show_leg(leg)
         self._show_details(report)
@@ -86,7 +108,11 @@ class VerdictView(QWidget):
         self.desk.set(translate("CheckPage", "The academy’s help desk"), "phone")
         self.desk.setVisible(draft is not None and draft.academy is not None)
         self.consent.set(translate("CheckPage", "I accept that this traffic is read here"), "shield")
-        self.consent.setVisible(verdict.code is Code.INTERCEPTED)
+        self.consent.setVisible(trusted_here(verdict))
+
+    def _say_steps(self) -> None:
+        asked = self._login is not None and not self._login.isHidden()
+        self.steps.set(translate("CheckPage", "What to do now"), self.login.steps if asked else self._steps)
 
     def _show_leg(self, leg: LegReport) -> None:
         where = translate("CheckPage", "port {0}").format(leg.server.port)
@@ -106,6 +132,12 @@ class VerdictView(QWidget):
             text = Text("\n".join(lines), "small", "muted")
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.details.body.addWidget(text)
+
+
+def trusted_here(verdict: Verdict) -> bool:
+    """Whether the traffic is read by something that this system trusts: then consent may be given."""
+    outcome = verdict.outcome
+    return isinstance(outcome, BadCertificate) and outcome.fault is CertificateFault.INTERCEPTED
 
 
 def leg_rows(leg: LegReport) -> list[Stage]:

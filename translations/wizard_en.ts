@@ -302,6 +302,49 @@
     </message>
 </context>
 <context>
+    <name>AfterVerdict</name>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>A message to yourself</source>
+        <translation>A message to yourself</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_after.py"/>
+        <source>Message to whoever runs the network</source>
+        <translation>Message to whoever runs the network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>No letter could be begun. Copy the address and save the report.</source>
+        <translation>No letter could be begun. Copy the address and save the report.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>No letter could be begun. Copy the message instead.</source>
+        <translation>No letter could be begun. Copy the message instead.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_after.py"/>
+        <source>Report for the help desk</source>
+        <translation>Report for the help desk</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_after.py"/>
+        <source>Send myself a message as a last proof</source>
+        <translation>Send myself a message as a last proof</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>{0} was not written. Choose another folder, or free some room.</source>
+        <translation>{0} was not written. Choose another folder, or free some room.</translation>
+    </message>
+</context>
+<context>
     <name>Argparse</name>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -691,6 +734,11 @@
         <translation>&amp;Stop the check</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>&amp;Type the password again</source>
+        <translation>&amp;Type the password again</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>All {0} stages</source>
         <translation>All {0} stages</translation>
@@ -746,6 +794,11 @@
         <translation>La&amp;ter</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_login.py"/>
+        <source>No, or I do not know</source>
+        <translation>No, or I do not know</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Nothing was decided and nothing was written.</source>
         <translation>Nothing was decided and nothing was written.</translation>
@@ -759,6 +812,11 @@
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>School</source>
         <translation>School</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_login.py"/>
+        <source>Show me how</source>
+        <translation>Show me how</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
@@ -801,6 +859,11 @@
         <translation>Two lines such as imap.example.fr:993. They are checked like any other.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_login.py"/>
+        <source>What is left, the likeliest first:</source>
+        <translation>What is left, the likeliest first:</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>What to do now</source>
         <translation>What to do now</translation>
@@ -809,6 +872,11 @@
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>Who can act?</source>
         <translation>Who can act?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_login.py"/>
+        <source>Yes, with this one</source>
+        <translation>Yes, with this one</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -3135,6 +3203,79 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>&amp;Prepare a mail</source>
+        <translation>&amp;Prepare a mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Ask your school’s office who looks after the network.</source>
+        <translation>Ask your school’s office who looks after the network.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Clos&amp;e</source>
+        <translation>Clos&amp;e</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Cop&amp;y the message</source>
+        <translation>Cop&amp;y the message</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>It names servers and ports only: not your address, not your identifier.</source>
+        <translation>It names servers and ports only: not your address, not your identifier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>It says what does not pass, what to open, and why that is safe.</source>
+        <translation>It says what does not pass, what to open, and why that is safe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Message to whoever runs the network</source>
+        <translation>Message to whoever runs the network</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Nothing about you.</source>
+        <translation>Nothing about you.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Send this message, or copy it into the school’s own form.</source>
+        <translation>Send this message, or copy it into the school’s own form.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>What to do with it</source>
+        <translation>What to do with it</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>When they have answered, check again from the school.</source>
+        <translation>When they have answered, check again from the school.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>nothing leaves by itself</source>
+        <translation>nothing leaves by itself</translation>
+    </message>
+</context>
+<context>
     <name>NoProgram</name>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
@@ -4852,6 +4993,94 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>&amp;Prepare a mail</source>
+        <translation>&amp;Prepare a mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Save the report…</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Choose what is joined</source>
+        <translation>Choose what is joined</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Clos&amp;e</source>
+        <translation>Clos&amp;e</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Join it to your message to the help desk.</source>
+        <translation>Join it to your message to the help desk.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>No secret found.</source>
+        <translation>No secret found.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Plain text (*.txt)</source>
+        <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Read it before you send it: you decide. Nothing is transmitted by itself.</source>
+        <translation>Read it before you send it: you decide. Nothing is transmitted by itself.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Saved: {0}.</source>
+        <translation>Saved: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Send it to</source>
+        <translation>Send it to</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Something you typed as a password shows in it. Leave that part out.</source>
+        <translation>Something you typed as a password shows in it. Leave that part out.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>The report was searched: it holds no password that was typed, and no NUMEN.</source>
+        <translation>The report was searched: it holds no password that was typed, and no NUMEN.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>This report will not leave.</source>
+        <translation>This report will not leave.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Where to save the report</source>
+        <translation>Where to save the report</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>nothing leaves by itself</source>
+        <translation>nothing leaves by itself</translation>
+    </message>
+</context>
+<context>
     <name>Schematic</name>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
@@ -5098,12 +5327,12 @@
         <translation>I have forgotten my password</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>I have lost my identifier</source>
         <translation>I have lost my identifier</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>I have lost my password</source>
         <translation>I have lost my password</translation>
     </message>
@@ -5123,7 +5352,7 @@
         <translation>It is my first connection</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>Its own pages and its help desk are below.</source>
         <translation>Its own pages and its help desk are below.</translation>
     </message>
@@ -5153,7 +5382,7 @@
         <translation>Search for an academy</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>Show me the way</source>
         <translation>Show me the way</translation>
     </message>
@@ -5163,22 +5392,22 @@
         <translation>Take care.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>The academy’s help pages</source>
         <translation>The academy’s help pages</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>The academy’s own pages</source>
         <translation>The academy’s own pages</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>The academy’s portal</source>
         <translation>The academy’s portal</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>The webmail</source>
         <translation>The webmail</translation>
     </message>
@@ -5198,12 +5427,12 @@
         <translation>Ways shown: {0}.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>We know no documented way of this academy for this.</source>
         <translation>We know no documented way of this academy for this.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>We know none of its pages yet. Its help desk can tell you.</source>
         <translation>We know none of its pages yet. Its help desk can tell you.</translation>
     </message>

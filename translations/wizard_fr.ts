@@ -302,6 +302,49 @@
     </message>
 </context>
 <context>
+    <name>AfterVerdict</name>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>A message to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_after.py"/>
+        <source>Message to whoever runs the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>No letter could be begun. Copy the address and save the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>No letter could be begun. Copy the message instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_after.py"/>
+        <source>Report for the help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_after.py"/>
+        <source>Send myself a message as a last proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_after.py"/>
+        <source>{0} was not written. Choose another folder, or free some room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Argparse</name>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -691,6 +734,11 @@
         <translation>Arrêter la véri&amp;fication</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check.py"/>
+        <source>&amp;Type the password again</source>
+        <translation>&amp;Taper à nouveau le mot de passe</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>All {0} stages</source>
         <translation>Les {0} étapes</translation>
@@ -746,6 +794,11 @@
         <translation>Plus &amp;tard</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_login.py"/>
+        <source>No, or I do not know</source>
+        <translation>Non, ou je ne sais pas</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check.py"/>
         <source>Nothing was decided and nothing was written.</source>
         <translation>Rien n’est décidé et rien n’a été écrit.</translation>
@@ -759,6 +812,11 @@
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>School</source>
         <translation>Établissement</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_login.py"/>
+        <source>Show me how</source>
+        <translation>Me montrer comment</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
@@ -801,6 +859,11 @@
         <translation>Deux lignes de la forme imap.exemple.fr:993. Elles seront vérifiées comme les autres.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/check_login.py"/>
+        <source>What is left, the likeliest first:</source>
+        <translation>Ce qui reste, le plus probable d’abord :</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>What to do now</source>
         <translation>Que faire maintenant</translation>
@@ -809,6 +872,11 @@
         <location filename="../wizard/ui/pages/check_verdict.py"/>
         <source>Who can act?</source>
         <translation>Qui peut agir ?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_login.py"/>
+        <source>Yes, with this one</source>
+        <translation>Oui, avec celui-ci</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -3135,6 +3203,79 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>&amp;Prepare a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Ask your school’s office who looks after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Clos&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Cop&amp;y the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>It names servers and ports only: not your address, not your identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>It says what does not pass, what to open, and why that is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Message to whoever runs the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>Send this message, or copy it into the school’s own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>What to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>When they have answered, check again from the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/manager_letter.py"/>
+        <source>nothing leaves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoProgram</name>
     <message>
         <location filename="../wizard/ui/pages/no_program.py"/>
@@ -4852,6 +4993,94 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>&amp;Prepare a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>&amp;Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Choose what is joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Clos&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Join it to your message to the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>No secret found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Read it before you send it: you decide. Nothing is transmitted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Send it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Something you typed as a password shows in it. Leave that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>The report was searched: it holds no password that was typed, and no NUMEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>This report will not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Where to save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>nothing leaves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Schematic</name>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
@@ -5098,12 +5327,12 @@
         <translation>J’ai oublié mon mot de passe</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>I have lost my identifier</source>
         <translation>J’ai perdu mon identifiant</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>I have lost my password</source>
         <translation>J’ai perdu mon mot de passe</translation>
     </message>
@@ -5123,7 +5352,7 @@
         <translation>C’est ma première connexion</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>Its own pages and its help desk are below.</source>
         <translation>Ses pages et son assistance sont plus bas.</translation>
     </message>
@@ -5153,7 +5382,7 @@
         <translation>Rechercher une académie</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>Show me the way</source>
         <translation>Me guider</translation>
     </message>
@@ -5163,22 +5392,22 @@
         <translation>Attention.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>The academy’s help pages</source>
         <translation>Les pages d’aide de l’académie</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>The academy’s own pages</source>
         <translation>Les pages de l’académie</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>The academy’s portal</source>
         <translation>Le portail de l’académie</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>The webmail</source>
         <translation>La messagerie web</translation>
     </message>
@@ -5198,12 +5427,12 @@
         <translation>Démarches affichées : {0}.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>We know no documented way of this academy for this.</source>
         <translation>Nous ne connaissons pas de démarche propre à cette académie.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/stuck_cards.py"/>
+        <location filename="../wizard/ui/pages/stuck_ways.py"/>
         <source>We know none of its pages yet. Its help desk can tell you.</source>
         <translation>Nous ne connaissons encore aucune de ses pages. Son assistance peut vous les dire.</translation>
     </message>

@@ -10,9 +10,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from wizard.changes import processes, registry
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from wizard.changes.registry import Registry
     from wizard.core.account import Account, Store
     from wizard.core.plan import WritePlan
     from wizard.core.secret import Secret
@@ -27,6 +30,8 @@ class Where:
     environment: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     platform: str = sys.platform
     root: Path = Path("/")  # where the system's own directories hang (not Windows, which says them in its environment)
+    registry: Registry = field(default_factory=registry.system)
+    processes: Callable[[], frozenset[str]] = field(default_factory=lambda: processes.names)
 
     def system(self, path: str) -> Path:
         """A directory of the system, such as ``/usr/lib/thunderbird``."""

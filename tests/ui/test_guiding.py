@@ -138,6 +138,15 @@ def test_several_ways_are_left_to_choose_from_and_lead_back_to_the_password(pers
     person.arrive("stuck")
     assert person.page.situation is S.LOST_PASSWORD
     assert len(offered(person)) == 3
+    servers = person.controller.draft.imap
+    assert servers
+    person.press(person.page.choice.webmails.card(""))  # « Je ne sais pas » costs nothing
+    assert len(offered(person)) > 3
+    person.press(person.page.choice.webmails.card("national"))
+    offered(person)
+    assert person.controller.draft.imap == servers
+    person.press(person.page.choice.webmails.card("own"))
+    offered(person)
     walking.take(person, "amiens/mot-de-passe-espace-pro")
     person.next()
     assert at(person) == "espace-pro"

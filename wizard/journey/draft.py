@@ -23,7 +23,7 @@ class Draft:
     """What the person has answered and what was found from it. Fields stand in the order they are learnt."""
 
     academy: Academy | None = None
-    webmail: str = "own"  # the mail page the person sees (core.procedure.Webmail), "" when they do not know
+    webmail: str = "own"  # « national »: messagerie.education.gouv.fr (core.procedure.Webmail)
     name: str = ""
     address: str = ""
     login: str = ""

@@ -102,7 +102,7 @@ class StuckTurn(_Searching):
         if academy is not None:
             self.page.show_academy(academy)
         if (asked := self.controller.guiding.asked) is not None:
-            self.page.show_situation(asked, self.draft.webmail)
+            self.page.show_situation(asked, self.controller.guiding.webmail)
         self._look()
 
     def choose(self, academy_id: str) -> None:
@@ -115,7 +115,7 @@ class StuckTurn(_Searching):
 
     def _situate(self, situation: str, webmail: str) -> None:
         self.controller.guiding.asked = Situation(situation)
-        self.controller.journey.answer(webmail=webmail)
+        self.controller.guiding.webmail = webmail
         self._look()
 
     def _look(self) -> None:

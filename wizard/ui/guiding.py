@@ -33,6 +33,7 @@ class Guiding:
         self.procedures: tuple[Procedure, ...] = ()  # of the academy last looked at
         self.came_from = "home"  # the page that led to « Je suis bloqué »
         self.asked: Situation | None = None  # what « Je suis bloqué » begins with
+        self.webmail: str = Webmail.OWN.value  # the mail page the person sees, "" when they do not know
         self.choosing = False  # the password's page is shown in the middle of a guide, for the portal
         self._asked_on = "stuck"
         self._owner_said = False
@@ -118,9 +119,8 @@ class Guiding:
 
     def offered(self, situation: Situation) -> tuple[Procedure, ...]:
         """What there is for a situation; the ways of the national mail first for whoever sees that one."""
-        webmail = self._controller.draft.webmail
-        found = offered(self.procedures, situation, Webmail(webmail) if webmail else None)
-        first = NATIONAL if webmail == Webmail.NATIONAL else ""
+        found = offered(self.procedures, situation, Webmail(self.webmail) if self.webmail else None)
+        first = NATIONAL if self.webmail == Webmail.NATIONAL else ""
         return tuple(sorted(found, key=lambda one: one.academy != first))
 
     # --- the walk -------------------------------------------------------------------------------------------------
@@ -231,7 +231,7 @@ class Guiding:
         """The journey is forgotten: so is what belongs to it here."""
         self.guide = self.asked = None
         self.procedures = ()
-        self.came_from = "home"
+        self.came_from, self.webmail = "home", Webmail.OWN.value
         self.choosing = self._owner_said = False
 
     # --- inside ---------------------------------------------------------------------------------------------------
@@ -243,13 +243,15 @@ class Guiding:
 
             if computer.shared_hint():  # proposed, for the person to change
                 self._controller.journey.answer(owner=Owner.SHARED)
-        national = Webmail.NATIONAL in (procedure.webmail, self._controller.draft.webmail)
+        national = Webmail.NATIONAL in (procedure.webmail, self.webmail)
         self._see(national, lambda: self._go(guides.begin(procedure, situation, came_from)))
 
     def _see(self, national: bool, then: Callable[[], None]) -> None:
         """The national mail has servers of its own: they become the answers."""
-        controller = self._controller
+        controller, draft = self._controller, self._controller.draft
         if not national:
+            if draft.webmail == Webmail.NATIONAL:
+                controller.journey.answer(webmail=Webmail.OWN.value, **work.known_servers(draft.academy))
             then()
             return
         world = controller.world

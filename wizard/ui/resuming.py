@@ -41,7 +41,7 @@ def _answer(controller: Controller, saved: Saved, academy: Academy | None) -> No
     controller.rechecking = saved.came_from == "recheck"
     values = {key: getattr(saved, key) for key in ("name", "address", "login") if getattr(saved, key)}
     controller.journey.answer(academy=academy, **work.known_servers(academy), **values)
-    guiding.came_from = "home"
+    guiding.came_from, guiding.webmail = "home", saved.webmail
 
     def arrived(procedures: tuple[Procedure, ...]) -> None:
         guide = progress.resume(saved, procedures)

@@ -39,6 +39,10 @@ def test_another_academy_forgets_its_servers() -> None:
     assert FULL.answer(academy=Academy("autre", "Autre", ("ac-autre.fr",))).imap == ()
 
 
+def test_another_mail_forgets_the_servers_of_the_first() -> None:
+    assert FULL.answer(webmail="national").imap == ()
+
+
 def test_an_answer_given_together_with_its_cause_is_kept() -> None:
     other = Academy("autre", "Autre", ("ac-autre.fr",))
     assert FULL.answer(academy=other, imap=IMAP).imap == IMAP

@@ -167,6 +167,13 @@ def test_the_academy_says_which_user_name_comes_first() -> None:
     assert work.user_names(Draft(address="c.e@a.fr", login="c.e@a.fr")) == ((LoginForm.IDENTIFIER, "c.e@a.fr"),)
 
 
+def test_the_national_mail_takes_the_whole_address_first() -> None:
+    pnom = Academy("a", "A", ("a.fr",), login_form=Fact(LoginForm.IDENTIFIER, Confidence.HIGH, (), ""))
+    draft = Draft(academy=pnom, webmail="national", address="c.e@a.fr", login="ce")
+    assert work.user_names(draft) == ((LoginForm.ADDRESS, "c.e@a.fr"), (LoginForm.IDENTIFIER, "ce"))
+    assert work.user_names(draft.answer(webmail="own"))[0] == (LoginForm.IDENTIFIER, "ce")
+
+
 def test_an_account_without_a_check_is_marked_as_not_verified(practice: Practice) -> None:
     assert not work.account_of(draft_of(practice, Lesson.GOOD)).verified
 

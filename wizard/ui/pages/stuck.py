@@ -163,7 +163,8 @@ class StuckPage(Page):
             return self.ways.cards[0].start
         if self.academy is None:
             return self.search.edit
-        return self.choice.situations.cards[0]
+        cards = self.choice.situations.cards
+        return next((card for card in cards if card.isChecked()), cards[0])
 
     def set_mode(self, mode: Mode) -> None:
         """Where the window is narrow the ways follow what was chosen at once; other questions come last."""

@@ -4,13 +4,32 @@
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from wizard.clients.base import Client, Detection, Where
 
-_ROOMS = {"thunderbird": ("wizard.clients.thunderbird.client", "Thunderbird")}
-IDS = tuple(_ROOMS)
+# In the order they are proposed: what keeps mail and password with the person first, what passes them on last.
+_ROOMS = {
+    "thunderbird": ("wizard.clients.thunderbird.client", "Thunderbird"),
+    "outlook": ("wizard.clients.outlook.classic", "Classic"),
+    "outlook-mac": ("wizard.clients.outlook.mac", "Mac"),
+    "apple": ("wizard.clients.apple", "Apple"),
+    "android": ("wizard.clients.android", "Android"),
+    "sheet": ("wizard.clients.sheet.client", "Sheet"),
+    "outlook-new": ("wizard.clients.outlook.modern", "Modern"),
+}
+
+
+def _here(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+IDS = tuple(id for id, (module, _) in _ROOMS.items() if _here(module))
 
 
 def get(id: str) -> Client:

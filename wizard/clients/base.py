@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Protocol
 from wizard.changes import processes, registry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from wizard.changes.registry import Registry
+    from wizard.core.academy import Academy
     from wizard.core.account import Account, Store
+    from wizard.core.handover import ProgramGuide
     from wizard.core.plan import WritePlan
     from wizard.core.secret import Secret
 
@@ -32,6 +34,7 @@ class Where:
     root: Path = Path("/")  # where the system's own directories hang (not Windows, which says them in its environment)
     registry: Registry = field(default_factory=registry.system)
     processes: Callable[[], frozenset[str]] = field(default_factory=lambda: processes.names)
+    out: Path | None = None  # where files to take along go (--out); None: the person's documents
 
     def system(self, path: str) -> Path:
         """A directory of the system, such as ``/usr/lib/thunderbird``."""
@@ -91,6 +94,45 @@ class Detection:
         return next((target for target in self.targets if not id or target.id == id), None)
 
 
+class Moment(StrEnum):
+    """What happens while a mail program is watched until it has made the account."""
+
+    OPENING = "opening"  # the program is started
+    LOOKING = "looking"  # the account is looked for
+    REOPEN = "reopen"  # the person is asked to close the program and open it again, once
+    LOOKING_AGAIN = "looking_again"
+    TIDYING = "tidying"  # what the program did not take is removed
+
+
+class Settled(StrEnum):
+    """How the watch ended."""
+
+    NOTHING = "nothing"  # nothing to watch
+    CREATED = "created"  # the account was read where the program keeps it
+    DIFFERS = "differs"  # an account of this address was read, with other settings
+    NOT_SEEN = "not_seen"  # the program ran, and no account of this address was read
+    NOT_STARTED = "not_started"
+    CRASHED = "crashed"  # it ended before an account was read
+
+
+class Plain:
+    """What a mail program answers that needs neither watching nor a removal by the person."""
+
+    async def settle(
+        self,
+        account: Account,
+        target: Target,
+        said: Callable[[Moment], None],
+        reopened: Callable[[], Awaitable[None]] | None,
+    ) -> Settled:
+        """See ``Client.settle``."""
+        return Settled.NOTHING
+
+    def still_there(self, where: Where, address: str) -> ProgramGuide | None:
+        """See ``Client.still_there``."""
+        return None
+
+
 class Client(Protocol):
     """A mail program. ``detect`` and ``plan`` only read."""
 
@@ -114,13 +156,15 @@ class Client(Protocol):
         ca_file: Path | None = None,
         offline_copy: bool = True,
         extra_prefs: Mapping[str, str | int | bool] | None = None,
+        academy: Academy | None = None,
     ) -> WritePlan:
         """Everything to write; empty when all is already as it should be.
 
         ``ca_file`` (PEM) is the establishment's authority the check was made with: the program must trust it too.
         ``offline_copy`` False keeps messages off this computer's disk (shared computer). ``extra_prefs`` are settings
-        of the practice academy's throw-away profile. Raises PrimaryPassword, BadInput (a file that cannot be read as
-        what it is), WriteFailed (the store cannot be prepared).
+        of the practice academy's throw-away profile. ``academy`` is who helps, for a sheet to take along.
+        Raises PrimaryPassword, BadInput (a file that cannot be read as what it is), WriteFailed (the store cannot be
+        prepared).
         """
         ...
 
@@ -130,4 +174,22 @@ class Client(Protocol):
 
     def running(self, target: Target) -> bool:
         """Whether the program is open on this target now."""
+        ...
+
+    async def settle(
+        self,
+        account: Account,
+        target: Target,
+        said: Callable[[Moment], None],
+        reopened: Callable[[], Awaitable[None]] | None,
+    ) -> Settled:
+        """After the writing: start the program and watch until the account is there; ``said`` hears each moment.
+
+        ``reopened`` returns once the person has closed the program and opened it again; None: nobody is there to ask.
+        Cancelling it stops the watch and leaves everything as it is.
+        """
+        ...
+
+    def still_there(self, where: Where, address: str) -> ProgramGuide | None:
+        """After undoing: how the person removes the account the program has made itself; None when there is none."""
         ...

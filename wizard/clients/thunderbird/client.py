@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wizard.changes.formats import prefs
 from wizard.changes.locks import in_use
+from wizard.clients.base import Plain
 from wizard.clients.thunderbird import accounts, detection, keystore, profiles
 from wizard.core.account import Store
 from wizard.core.errors import BadInput, NothingToSetUp, WriteFailed
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from wizard.clients.base import Detection, Target, Where
     from wizard.clients.thunderbird.detection import ProfileTarget
+    from wizard.core.academy import Academy
     from wizard.core.account import Account
     from wizard.core.plan import Change
     from wizard.core.secret import Secret
@@ -37,7 +39,7 @@ _GROUPS = (
 )
 
 
-class Thunderbird:
+class Thunderbird(Plain):
     """The Thunderbird of this computer."""
 
     id = detection.CLIENT
@@ -57,6 +59,7 @@ class Thunderbird:
         ca_file: Path | None = None,
         offline_copy: bool = True,
         extra_prefs: Mapping[str, prefs.Value] | None = None,
+        academy: Academy | None = None,
     ) -> WritePlan:
         """See ``wizard.clients.base.Client``."""
         assert isinstance(target, detection.ProfileTarget)

@@ -20,6 +20,7 @@ from wizard.wording import translate
 if TYPE_CHECKING:
     from wizard.core.probe import ProbeReport, StageEvent
     from wizard.ui.controller import Controller
+    from wizard.ui.controller_after import After
     from wizard.ui.controller_find import Finder
     from wizard.ui.pages.check import CheckPage
     from wizard.ui.pages.check_servers import ServersForm
@@ -36,6 +37,7 @@ class CheckTurn(Turn):
     def __init__(self, controller: Controller, page: CheckPage) -> None:
         super().__init__(controller, page)
         self.finder: Finder | None = None
+        self.after: After | None = None  # from the first verdict on
         page.form_made.connect(self._meet)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(page.show_noted)
@@ -59,12 +61,14 @@ class CheckTurn(Turn):
             if self.finder is not None:
                 self.finder.search()
         elif draft.report is not None:
-            self.page.show_report(draft.report)
+            self._show(draft.report, anew=False)
         else:
             self._start()
 
     def end(self) -> None:
         """The check stops with the page."""
+        if self.after is not None:
+            self.after.stop()
         super().end()
         self._frame.stop()
         self._soon.stop()
@@ -84,6 +88,8 @@ class CheckTurn(Turn):
 
     def cancel(self) -> bool:
         """Stop the check that runs; or go on another day, where only the network is in the way."""
+        if self.after is not None and self.after.stop():
+            return True
         if not self.working and self.page.may_wait:
             self._ask_to_wait()
             return True
@@ -106,6 +112,9 @@ class CheckTurn(Turn):
             super().answered({"allow_unverified": True})
         elif link == "servers":
             self.page.show_form()
+            self._hide_after()
+        elif self.after is not None and link in self.after.LINKS:
+            self.after.follow(link)
         elif link == "retype" and self.page.report is not None:
             found = verdict(self.page.report)
             self.controller.refused(words.title(found) + ".", _reasons(found))
@@ -123,8 +132,21 @@ class CheckTurn(Turn):
         if self.finder is not None:
             self.finder.stop()
 
+    def _show(self, report: ProbeReport, anew: bool) -> None:
+        from wizard.ui.controller_after import After
+
+        self.page.show_report(report)
+        if self.after is None:
+            self.after = After(self)
+        self.after.show(report, anew)
+
+    def _hide_after(self) -> None:
+        if self.after is not None:
+            self.after.hide()
+
     def _start(self) -> None:
         self.page.begin()
+        self._hide_after()
         self._soon.start()  # the page is painted first: both threads at once would each wait for the other
 
     def _check(self) -> None:
@@ -149,7 +171,7 @@ class CheckTurn(Turn):
     def _judge(self, report: ProbeReport) -> None:
         self._frame.stop()
         self.controller.journey.answer(report=report)
-        self.page.show_report(report)
+        self._show(report, anew=True)
         self.controller.shell.announce_page()
 
     def _could_not(self, error: Exception) -> None:

@@ -62,6 +62,27 @@ def letter(address: str, *academies: Academy | None) -> bool:
     return _of_an_academy(host, academies) and not holds_numen(said) and not holds_birth_date(said)
 
 
+def begin_letter(address: str, academy: Academy | None) -> bool:
+    """Begin a letter that the person reads before sending it, in their mail program; False when it is not allowed.
+
+    It goes to the academy's own help desk, or to nobody yet: a subject and a text, no secret (they were searched), no
+    copy to anybody.
+    """
+    from wizard.core.numen import holds_numen
+
+    parts = urlsplit(address)
+    to, said = unquote(parts.path), parse_qsl(parts.query, keep_blank_values=True)
+    known = not to or (
+        to.count("@") == 1 and "," not in to and _of_an_academy(to.rpartition("@")[2].lower(), (academy,))
+    )
+    if parts.scheme != "mailto" or parts.fragment or not known or [key for key, _ in said] != ["subject", "body"]:
+        return False
+    if any(holds_numen(value) for _, value in said):
+        return False
+    open_in_browser(address)
+    return True
+
+
 def _of_an_academy(host: str, academies: Sequence[Academy | None]) -> bool:
     domains = [domain for academy in academies if academy for domain in (*academy.domains, *academy.former_domains)]
     return any(host == domain or host.endswith(f".{domain}") for domain in domains)

@@ -19,6 +19,8 @@ PAGES = {
     "summary": "wizard.ui.pages.summary:SummaryPage",
     "done": "wizard.ui.pages.done:DonePage",
     "guide": "wizard.ui.pages.guide:GuidePage",
+    "report": "wizard.ui.pages.report_preview:ReportPage",
+    "letter": "wizard.ui.pages.manager_letter:LetterPage",
 }
 TURNS = {
     "home": "wizard.ui.controller_home:HomeTurn",
@@ -32,8 +34,10 @@ TURNS = {
     "summary": "wizard.ui.controller_write:SummaryTurn",
     "done": "wizard.ui.controller_write:DoneTurn",
     "guide": "wizard.ui.controller_guide:GuideTurn",
+    "report": "wizard.ui.controller_after:ReportTurn",
+    "letter": "wizard.ui.controller_after:LetterTurn",
 }
-OUTSIDE = ("home", "stuck", "recheck", "guide")
+OUTSIDE = ("home", "stuck", "recheck", "guide", "report", "letter")
 
 
 def load(place: str) -> Any:

@@ -13,6 +13,7 @@ from wizard.core.probe import Family, Leg, Stage, StageEvent, family
 from wizard.core.verdict import Code, verdict
 from wizard.ui.page import Page
 from wizard.ui.pages import check_words as words
+from wizard.ui.text import retranslate_all
 from wizard.ui.widgets.layout import Columns
 from wizard.ui.widgets.network_map import NetworkMap
 from wizard.ui.widgets.stages import StageList
@@ -94,6 +95,7 @@ class CheckPage(Page):
             for leg in Leg:
                 self._show_leg(leg)
             self._show_map()
+        retranslate_all(self)
 
     def show_draft(self, draft: Draft) -> None:
         """The servers that will be tried."""

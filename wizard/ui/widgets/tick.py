@@ -55,6 +55,15 @@ class Tick(QWidget):
         style.theme().changed.connect(self._measure)
         self._measure()
 
+    def set_text(self, text: str) -> None:
+        """Change the words."""
+        self.words.setText(text)
+        self.box.setAccessibleName(text)
+
+    def isChecked(self) -> bool:
+        """Whether it is ticked."""
+        return self.box.isChecked()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.box.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -27,6 +27,7 @@ from wizard.core.plan import FileChange, Format, WritePlan
 from wizard.core.probe import Leg, LegReport, ProbeReport, Stage, StageResult
 from wizard.core.secret import Secret
 from wizard.core.server import Confidence, Origin, Protocol, Server
+from wizard.core.surroundings import Look, Surroundings
 from wizard.journey.draft import Draft
 from wizard.journey.work import known_servers
 from wizard.wording import plans
@@ -65,8 +66,8 @@ def report(fault: Outcome | None = None, at: Stage = Stage.CONNECT) -> ProbeRepo
         LegReport(Leg.RECEIVE, draft.imap[0], receive),
         LegReport(Leg.SEND, draft.smtp[0], _stages(None, at, Passed())),
     )
-    notes = ("web-answers:receive",) if fault is not None else ()
-    return ProbeReport(*legs, user_name=LOGIN, notes=notes)
+    around = Surroundings(route=Look.YES, web=Look.YES) if at is Stage.CONNECT and fault is not None else None
+    return ProbeReport(*legs, user_name=LOGIN if fault is None else "", surroundings=around)
 
 
 def _stages(fault: Outcome | None, at: Stage, last: Outcome) -> tuple[StageResult, ...]:

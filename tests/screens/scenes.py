@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.screens import invented as data
-from tests.screens import scenes_guide, scenes_password
+from tests.screens import scenes_guide, scenes_password, scenes_verdict
 from wizard.core.account import Owner
 from wizard.core.discovered import RANKS
 from wizard.core.outcome import Passed
@@ -248,6 +248,7 @@ SCENES: dict[str, Callable[[Shell], None]] = {
     "verification": verdict,
     "verification-interceptee": verdict_read_on_the_way,
     "verification-reussie": verdict_good,
+    **scenes_verdict.SCENES,
     "serveurs": servers,
     "logiciel": program,
     "logiciel-ouvert": program_open,

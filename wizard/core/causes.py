@@ -52,6 +52,15 @@ _SAID: dict[str, tuple[LoginCause, ...]] = {
     "5.7.9": (LoginCause.MECHANISM, LoginCause.APPLICATION_PASSWORD),
     "534": (LoginCause.MECHANISM, LoginCause.APPLICATION_PASSWORD),
 }
+_YOURS = frozenset(
+    {
+        LoginCause.MISTYPED,
+        LoginCause.PROVISIONAL,
+        LoginCause.USER_NAME_FORM,
+        LoginCause.APPLICATION_PASSWORD,
+        LoginCause.PASSWORD_EXPIRED,
+    }
+)
 # a refusal with one of these speaks of the account or of the way in: another form of the name would only harm
 FINAL = frozenset(_SAID)
 BLOCKED = frozenset(code for code, causes in _SAID.items() if LoginCause.BLOCKED in causes)
@@ -72,6 +81,11 @@ def login_causes(refused: LoginRefused, *, webmail: bool | None, national: bool)
     else:
         causes = [LoginCause.MISTYPED, LoginCause.PROVISIONAL]
     return tuple(Ranked(cause) for cause in causes)
+
+
+def is_yours(cause: LoginCause) -> bool:
+    """Whether the person can put it right alone; otherwise the academy's help desk."""
+    return cause in _YOURS
 
 
 def is_national(*hosts: str) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wizard.core.causes import LoginCause, is_national, login_causes, webmail_decides
+from wizard.core.causes import LoginCause, is_national, is_yours, login_causes, webmail_decides
+from wizard.core.verdict import Actor
 from wizard.ui.widgets.choice import ChoiceCard, ChoiceGroup
 from wizard.ui.widgets.label import Text
 from wizard.ui.widgets.layout import column
@@ -45,8 +46,8 @@ class RefusedLogin(QWidget):
         asks = webmail_decides(refused)
         self.question.setText(words.question())
         self.webmail.set_name(words.question())
-        self.webmail.card(True).set(translate("CheckPage", "Yes, with this one"))
-        self.webmail.card(False).set(translate("CheckPage", "No, or I do not know"))
+        self.webmail.card(True).set(translate("CheckPage", "Yes"))
+        self.webmail.card(False).set(translate("CheckPage", "No"))
         self.question.setVisible(asks)
         self.webmail.setVisible(asks)
         self._say()
@@ -62,6 +63,13 @@ class RefusedLogin(QWidget):
         help_at = {words.remedy(one) for one in causes if one.cause is LoginCause.APPLICATION_PASSWORD}
         how = translate("CheckPage", "Show me how")
         return [(step, how, "compass") if step in help_at else (step, "", "") for step in said]
+
+    @property
+    def actor(self) -> Actor:
+        """Who can act on the likeliest cause."""
+        assert self._refused is not None
+        first = login_causes(self._refused, webmail=self.answer, national=self._national)[0]
+        return Actor.YOU if is_yours(first.cause) else Actor.ACADEMY
 
     @property
     def answer(self) -> bool | None:

@@ -43,7 +43,7 @@ class VerdictView(QWidget):
         self._login: RefusedLogin | None = None
         self.who = self.card.add(WhoCanAct())
         self.steps = self.card.add(NumberedSteps())
-        self._steps: list[tuple[str, str, str]] = []
+        self._verdict: Verdict | None = None
         self.legs = {leg: StageList() for leg in Leg}
         self.details = Folded("")
         self.servers = Button("", "quietlink", "server")
@@ -71,7 +71,7 @@ class VerdictView(QWidget):
             from wizard.ui.pages.check_login import RefusedLogin
 
             self._login = RefusedLogin()
-            self._login.changed.connect(self._say_steps)
+            self._login.changed.connect(self._say_what_to_do)
             self.card.body.insertWidget(self.card.body.indexOf(self.words) + 1, self._login)
         return self._login
 
@@ -83,24 +83,13 @@ class VerdictView(QWidget):
 
     def show_report(self, report: ProbeReport, verdict: Verdict, draft: Draft | None) -> None:
         """Say the verdict, in the language in use."""
-        cause = said.cause(verdict)
-        bold = f" <b>{escape(cause)}</b>" if cause else ""
-        self.words.setText(escape(said.observation(verdict)) + bold)
-        actors = tuple(Actor)
-        active = actors.index(verdict.actors[0]) if verdict.actors else -1
-        self.who.set(
-            translate("CheckPage", "Who can act?"),
-            [said.actor_name(actor) for actor in actors],
-            [_ACTOR_ICONS[actor] for actor in actors],
-            active,
-        )
         refused = verdict.outcome if verdict.code is Code.LOGIN_REFUSED else None
         if isinstance(refused, LoginRefused):
             self.login.show_refused(refused, report)
         if self._login is not None:
             self._login.setVisible(refused is not None)
-        self._steps = [(step, "", "") for step in said.steps(verdict)]
-        self._say_steps()
+        self._verdict = verdict
+        self._say_what_to_do()
         for leg in report.legs:
             self._show_leg(leg)
         self._show_details(report)
@@ -110,9 +99,24 @@ class VerdictView(QWidget):
         self.consent.set(translate("CheckPage", "I accept that this traffic is read here"), "shield")
         self.consent.setVisible(trusted_here(verdict))
 
-    def _say_steps(self) -> None:
-        asked = self._login is not None and not self._login.isHidden()
-        self.steps.set(translate("CheckPage", "What to do now"), self.login.steps if asked else self._steps)
+    def _say_what_to_do(self) -> None:
+        """The cause, who can act and the steps; by what the person answered where a login was refused."""
+        verdict = self._verdict
+        assert verdict is not None
+        login = self._login if self._login is not None and not self._login.isHidden() else None
+        cause = said.cause(verdict) if login is None or login.answer is None else ""
+        bold = f" <b>{escape(cause)}</b>" if cause else ""
+        self.words.setText(escape(said.observation(verdict)) + bold)
+        actors = tuple(Actor)
+        who = login.actor if login is not None else next(iter(verdict.actors), None)
+        self.who.set(
+            translate("CheckPage", "Who can act?"),
+            [said.actor_name(actor) for actor in actors],
+            [_ACTOR_ICONS[actor] for actor in actors],
+            -1 if who is None else actors.index(who),
+        )
+        steps = [(step, "", "") for step in said.steps(verdict)]
+        self.steps.set(translate("CheckPage", "What to do now"), login.steps if login is not None else steps)
 
     def _show_leg(self, leg: LegReport) -> None:
         where = translate("CheckPage", "port {0}").format(leg.server.port)

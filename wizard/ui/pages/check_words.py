@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wizard.journey.draft import Draft
 
 Link = tuple[Lane, Lane]
+_HERE = (Code.NO_NETWORK, Code.CLOCK_WRONG, Code.ANTIVIRUS)
 _NEAR = 1  # stages before the academy's server: its name is found by the network one is on
 
 
@@ -79,8 +80,10 @@ def _failing(verdict: Verdict | None) -> int:
     """Which box stops the mail: 0 here, 1 the network, 2 the academy; -1 none."""
     if verdict is None or verdict.good or verdict.code is Code.NOT_TRIED:
         return -1
-    if verdict.code in (Code.NO_NETWORK, Code.NOT_YET_VALID):
+    if verdict.code in _HERE:
         return 0
+    if verdict.code is Code.CAPTIVE_PORTAL:
+        return 1
     if verdict.family in (Family.LOGIN, Family.SERVICE):
         return 2
     return 1 if Actor.SCHOOL in verdict.actors else 2
@@ -103,7 +106,7 @@ def _between(near: dict[Leg, State], far: dict[Leg, State], verdict: Verdict | N
         return translate("CheckPage", "not to be trusted")
     if _failing(verdict) == 1 and verdict is not None:
         return translate("CheckPage", "{0}: {1}").format(verdict.port, said.outcome_word(verdict.outcome))
-    if _failing(verdict) == 0:
+    if verdict is not None and verdict.code is Code.NO_NETWORK:
         return translate("CheckPage", "not reached")
     if all(state is State.MET for state in near.values()) or verdict is not None:
         return translate("CheckPage", "lets the mail through")

@@ -795,8 +795,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_login.py"/>
-        <source>No, or I do not know</source>
-        <translation>No, or I do not know</translation>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -875,8 +875,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_login.py"/>
-        <source>Yes, with this one</source>
-        <translation>Yes, with this one</translation>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>

@@ -795,8 +795,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_login.py"/>
-        <source>No, or I do not know</source>
-        <translation>Non, ou je ne sais pas</translation>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>
@@ -875,8 +875,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_login.py"/>
-        <source>Yes, with this one</source>
-        <translation>Oui, avec celui-ci</translation>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check.py"/>

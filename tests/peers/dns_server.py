@@ -79,7 +79,6 @@ class DnsServer:
         self._stop.set()
         with contextlib.suppress(OSError):
             self._tcp.shutdown(socket.SHUT_RDWR)
-        self._udp.sendto(b"", self.address)  # wakes the thread that reads
         for thread in self._threads:
             thread.join(5)
         self._tcp.close()
@@ -98,10 +97,12 @@ class DnsServer:
         thread.start()
 
     def _datagrams(self) -> None:
-        while True:
-            wire, peer = self._udp.recvfrom(4096)
-            if self._stop.is_set():
-                return
+        self._udp.settimeout(0.1)  # nothing else wakes it where a filter drops what comes to this port
+        while not self._stop.is_set():
+            try:
+                wire, peer = self._udp.recvfrom(4096)
+            except TimeoutError:
+                continue
             self._start(self._one_datagram, wire, peer)
 
     def _one_datagram(self, wire: bytes, peer: object) -> None:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     Told = Callable[[SourceReport], None]
 
 DOMAIN = re.compile(r"(?=.{4,253}\Z)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\Z")
-_HINT = 0.5  # seconds more for the hint about the national mail, once the servers are found
+_HINT = 0.5  # seconds more for the hint about the national mail, once the servers are found and a webmail answers
+_SILENT_HINT = 0.1
 
 
 async def discover(
@@ -67,7 +68,8 @@ class _Search:
         from wizard.discovery import national
         from wizard.transport.net import Watch
 
-        looking = Watch()
+        signs: list[bool] = []
+        looking = Watch(lambda: signs.append(True))
         hint = asyncio.ensure_future(national.look(self._question, looking))
         try:
             spent = time.perf_counter() - self._start
@@ -75,7 +77,8 @@ class _Search:
             answers = await aio.best_of(jobs, self._settled, deadline=max(deadline - spent, 0.0))
             reports = [self._file, *self._closed([origin for origin, _ in sources], answers)]
             left = deadline - (time.perf_counter() - self._start)
-            sign = await _within(hint, max(left if self._question.everything else min(left, _HINT), 0.0))
+            patience = left if self._question.everything else _HINT if signs else _SILENT_HINT
+            sign = await _within(hint, max(min(left, patience), 0.0))
         finally:
             hint.cancel()
             await asyncio.gather(hint, return_exceptions=True)

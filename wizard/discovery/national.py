@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
+from wizard import aio
 from wizard.core.discovered import National
-from wizard.transport import records
+from wizard.transport import deadlines, records
 from wizard.transport.web import fetch
 from wizard.transport.webfaults import WebFailed, WebFault
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from wizard.discovery.question import Question
     from wizard.transport.net import Watch
 
@@ -29,8 +31,13 @@ async def look(question: Question, watch: Watch) -> National | None:
     """Where the mail is received, and where the webmail leads to; nothing is followed there. None: no sign."""
     if is_national(question.domain):
         return None
-    looks = [_received(question), *(_led(question, f"{name}.{question.domain}", watch) for name in _WEBMAILS)]
-    signs = await asyncio.gather(*looks)
+    webmails = [f"{name}.{question.domain}" for name in _WEBMAILS]
+
+    def job(host: str) -> Callable[[Callable[[], None]], Awaitable[National | None]]:
+        return lambda alive: _led(question, host, watch)
+
+    jobs = [lambda alive: _received(question), *(job(host) for host in webmails)]
+    signs = await aio.best_of(jobs, lambda signs: any(signs), deadline=deadlines.FETCH)
     return next((sign for sign in signs if sign is not None), None)
 
 

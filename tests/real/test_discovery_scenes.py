@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command « discover » on the real ports, in networks of its own: who is asked, what is found, in how long."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from tests.peers.small_network import DATABASE
+from tests.real.require import require_programs, require_root
+from tests.real.scenes.bench import DOMAIN, IMAP, ROOT, SMTP
+from tests.real.searching import AUTOCONFIG, HOSTING, SCENES
+
+pytestmark = pytest.mark.servers
+WEBMAIL, MESSAGERIE = f"webmail.{DOMAIN}", f"messagerie.{DOMAIN}"
+
+
+def play(name: str) -> dict[str, Any]:
+    """One scene; the search is put beside what the servers saw."""
+    require_root("a scene is a network namespace")
+    require_programs("util-linux iproute2 nftables", "unshare", "ip", "nft", "mount")
+    command = [
+        "unshare",
+        "--net",
+        "--mount",
+        "--fork",
+        "--kill-child",
+        sys.executable,
+        "-m",
+        "tests.real.searching",
+        name,
+    ]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    assert done.returncode == 0, done.stderr
+    seen: dict[str, Any] = json.loads(done.stdout)
+    document = seen["document"]
+    seen["search"] = (
+        document.get("discovery") or document.get("error", {}).get("facts", {}).get("discovery") or document
+    )
+    seen["states"] = {source["source"]: source["state"] for source in seen["search"].get("sources", [])}
+    assert seen["complaints"] == ""
+    assert seen["elsewhere"] == 0, "an address outside of the scene was contacted"
+    return seen
+
+
+def usable(seen: dict[str, Any]) -> list[tuple[str, str]]:
+    """Host and origin of the servers that may be used."""
+    return [(each["host"], each["origin"]) for servers in seen["search"]["usable"].values() for each in servers]
+
+
+def test_every_host_contacted_is_listed() -> None:
+    seen = play("everything")
+    web = {DOMAIN, AUTOCONFIG, DATABASE, HOSTING, f"autoconfig.{HOSTING}", WEBMAIL}
+    assert set(seen["web"]) == web
+    assert set(seen["search"]["contacted"]) == web | {IMAP, SMTP}  # webmail is asked for mail too
+    guessed = {f"{name}.{DOMAIN}" for name in ("imap", "smtp", "smtps", "mail", "messagerie", "courrier", "webmail")}
+    services = {f"_{name}._tcp.{DOMAIN}" for name in ("imaps", "imap", "submissions", "submission")}
+    asked = set(seen["names"])
+    assert asked - {f"mail.{HOSTING}"} == web | guessed | services
+    assert set(seen["states"].values()) == {"answered"}
+    assert seen["search"]["national"] == {"evidence": "redirect", "host": "messagerie.education.gouv.fr"}
+    assert [each["rank"] for each in seen["search"]["candidates"]] == sorted([0, 1, 2, 3, 4, 5] * 2)
+
+
+def test_the_address_goes_nowhere() -> None:
+    seen = play("everything")
+    for head in seen["heads"]:
+        assert "alice" not in head
+        assert "?" not in head
+        assert "@" not in head
+
+
+def test_a_known_academy_opens_no_connection() -> None:
+    seen = play("known-academy")
+    assert (seen["connections"], seen["names"], seen["web"]) == (0, {}, [])
+    assert usable(seen) == [(IMAP, "academy"), (SMTP, "academy")]
+    assert seen["search"]["seconds"] <= 0.005
+
+
+def test_the_systems_proxy_is_used() -> None:
+    seen = play("by-a-proxy")
+    assert usable(seen) == [(IMAP, "provider"), (SMTP, "provider")]
+    hosts = {target.removesuffix(":443") for target in seen["proxied"]}
+    assert {AUTOCONFIG, DOMAIN, DATABASE} <= hosts
+    assert hosts <= set(seen["search"]["contacted"])
+    assert AUTOCONFIG not in seen["names"]  # the proxy resolves
+
+
+def test_a_dropped_web_costs_little() -> None:
+    seen = play("web-dropped")
+    assert usable(seen) == [(IMAP, "srv"), (SMTP, "srv")]
+    assert seen["states"]["provider"] == "late"
+    assert seen["search"]["seconds"] < 1.2
+
+
+def test_ipv6_only() -> None:
+    seen = play("only-ipv6")
+    assert usable(seen) == [(IMAP, "provider"), (SMTP, "provider")]
+
+
+def test_a_silent_resolver_is_named() -> None:
+    seen = play("names-dropped")
+    codes = {source["source"]: source["code"] for source in seen["search"]["sources"]}
+    assert (codes["srv"], codes["provider"]) == ("resolver-silent", "network")
+    assert seen["search"]["seconds"] < 6
+    assert seen["code"] == 5
+
+
+def test_every_scene_is_played() -> None:
+    assert set(SCENES) == {"everything", "known-academy", "by-a-proxy", "web-dropped", "only-ipv6", "names-dropped"}

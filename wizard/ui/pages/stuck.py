@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from wizard.ui.page import Mode, Page
 from wizard.ui.pages import said
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from wizard.core.procedure import Procedure, Situation
     from wizard.journey.draft import Draft
 
+_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
 
 class StuckPage(Page):
     """Situations and ways. ``situated`` asks for the procedures of a situation, ``guided`` begins one by its id."""
@@ -44,6 +47,7 @@ class StuckPage(Page):
         super().__init__()
         self.academy: Academy | None = None
         self.situation: Situation | None = None
+        self._browsing = False  # moving through the list with the keyboard
         self._procedures: Sequence[Procedure] | None = None
         self.search = SearchField()
         self.list = AcademyList(lines=3.2)
@@ -68,6 +72,11 @@ class StuckPage(Page):
             self.columns.add_right(widget)
         self.body.addWidget(self.columns, 1)
         self.search.edit.textChanged.connect(self._search)
+        self.search.edit.installEventFilter(self)
+        self.list.list.installEventFilter(self)
+        self.search.edit.returnPressed.connect(self._fold)
+        self.list.list.itemClicked.connect(self._fold)
+        self.list.list.itemActivated.connect(self._fold)
         self.list.chosen.connect(self.chosen)
         self.other.clicked.connect(self._choose_again)
         self.choice.changed.connect(self._situate)
@@ -166,6 +175,15 @@ class StuckPage(Page):
         cards = self.choice.situations.cards
         return next((card for card in cards if card.isChecked()), cards[0])
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys in the search move through the list."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
+            self._browsing = True  # the list stays until one is taken
+            if watched is self.search.edit:
+                self.list.press(event)
+                return True
+        return super().eventFilter(watched, event)
+
     def set_mode(self, mode: Mode) -> None:
         """Where the window is narrow the ways follow what was chosen at once; other questions come last."""
         super().set_mode(mode)
@@ -182,8 +200,18 @@ class StuckPage(Page):
         self.choice.choose(None, self.choice.webmail())
         self._situate(situation, self.choice.webmail())
 
+    def _fold(self, _item: object = None) -> None:
+        """The academy marked is the one: its list gives way to its name."""
+        if self.academy is not None:
+            held = self.focusWidget()
+            self._browsing = False
+            self._show()
+            if held is not None and not held.isVisible() and (first := self.first_focus()) is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _situate(self, situation: Situation, webmail: str) -> None:
         self.situation, self._procedures = situation, None
+        self._browsing = False
         self.situated.emit(situation.value, webmail)
         self._show()
 
@@ -199,6 +227,9 @@ class StuckPage(Page):
         if text:
             self.error = ""
         self.searched.emit(text)
+        only = self.list.only()
+        if "@" in text and only:  # an address says its academy
+            self.chosen.emit(only)
 
     def _say_hint(self) -> None:
         if self.situation is None:
@@ -213,10 +244,11 @@ class StuckPage(Page):
     def _show(self, found: bool = True) -> None:
         """What is there to see now: the academy is asked for only where its own screens are needed."""
         known, situation = self.academy is not None, self.situation
-        self.search.setVisible(not known)
-        self.list.setVisible(not known and found)
-        self.empty.setVisible(not known and not found)
-        self.named.setVisible(known)
+        named = known and not self._browsing
+        self.search.setVisible(not named)
+        self.list.setVisible(not named and found)
+        self.empty.setVisible(not named and not found)
+        self.named.setVisible(named)
         needs = situation in OF_THE_ACADEMY
         ready = self._procedures is not None and situation is not None and (known or not needs)
         self.ways.setVisible(ready)

@@ -4623,11 +4623,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/report.py"/>
         <source>Duration</source>
         <translation>Duration</translation>
     </message>
@@ -4853,13 +4848,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
-        <source>answers: {0}</source>
-        <translation>answers: {0}</translation>
+        <source>checked on {0}, {1} in all</source>
+        <translation>checked on {0}, {1} in all</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
-        <source>checked on {0}, {1} in all</source>
-        <translation>checked on {0}, {1} in all</translation>
+        <source>closed or refused</source>
+        <translation>closed or refused</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
@@ -4870,6 +4865,11 @@
         <location filename="../wizard/wording/report.py"/>
         <source>known here: {0}</source>
         <translation>known here: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>known on this network</source>
+        <translation>known on this network</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
@@ -4903,6 +4903,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>refuses to answer</source>
         <translation>refuses to answer</translation>
     </message>
@@ -4915,6 +4920,11 @@
         <location filename="../wizard/wording/report.py"/>
         <source>right ({0} off)</source>
         <translation>right ({0} off)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>unknown on this network</source>
+        <translation>unknown on this network</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>

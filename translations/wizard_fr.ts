@@ -306,42 +306,42 @@
     <message>
         <location filename="../wizard/ui/controller_after.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_after.py"/>
         <source>A message to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message à vous-même</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_after.py"/>
         <source>Message to whoever runs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à la personne qui gère le réseau</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_after.py"/>
         <source>No letter could be begun. Copy the address and save the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun courriel n’a pu être préparé. Copiez l’adresse et enregistrez le rapport.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_after.py"/>
         <source>No letter could be begun. Copy the message instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun courriel n’a pu être préparé. Copiez plutôt le message.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_after.py"/>
         <source>Report for the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport pour l’assistance</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_after.py"/>
         <source>Send myself a message as a last proof</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer un message, dernière preuve</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_after.py"/>
         <source>{0} was not written. Choose another folder, or free some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas été écrit. Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -550,72 +550,72 @@
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>Nothing has changed since {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis le {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>The server now accepts: {now}. On {date}, it accepted: {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte maintenant : {now}. Le {date}, il acceptait : {then}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>What has changed since this account was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis la configuration de ce compte</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>Your mailbox seems to have moved to the national mail: {now} was seen. On {date}, it was on {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre boîte semble être passée à la messagerie nationale : {now} a été vu. Le {date}, elle était sur {then}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>{leg}: it is now {now}. On {date}, it was {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leg} : c’est maintenant {now}. Le {date}, c’était {then}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>{leg}: the certificate is refused now. It was good on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leg} : le certificat est maintenant refusé. Il était bon le {date}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>{leg}: the certificate is refused now; “{now}” issued it. On {date}, it was good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leg} : le certificat est maintenant refusé ; « {now} » l’a délivré. Le {date}, il était bon.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>{leg}: the identification is refused now. It was accepted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leg} : l’identification est maintenant refusée. Elle était acceptée le {date}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>{leg}: the server is now {now}. On {date}, it was {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leg} : le serveur est maintenant {now}. Le {date}, c’était {then}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>{leg}: {now} answers, but does not do its work. It did on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leg} : {now} répond, mais ne rend pas le service. Il le rendait le {date}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>{leg}: {now} does not get through from this network. It did on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leg} : {now} ne passe pas depuis ce réseau. Il passait le {date}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>{leg}: {then} no longer encrypts as it did on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leg} : {then} ne chiffre plus comme le {date}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>“{now}” reads this traffic now. It did not on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {now} » lit maintenant ce trafic. Il ne le lisait pas le {date}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>“{then}” no longer reads this traffic. It did on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {then} » ne lit plus ce trafic. Il le lisait le {date}.</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@
     <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>No port is closed on the way: there is nothing to ask of the network’s people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port n’est fermé en chemin : il n’y a rien à demander à la personne qui gère le réseau.</translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -1181,7 +1181,7 @@
     <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>The report is saved: {0}. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré : {0}. Relisez-le avant de l’envoyer.</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1231,7 +1231,7 @@
     <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>after a good check, send a message to yourself, see it arrive, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>après une vérification réussie, s’envoyer un message, le voir arriver, l’effacer</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1347,7 +1347,7 @@
     <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>save a report for the help desk (text, or .html)</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un rapport pour l’assistance (texte, ou .html)</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1469,7 +1469,7 @@
     <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>when a port does not pass, write the message to whoever runs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>quand un port ne passe pas, écrire le message à la personne qui gère le réseau</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -2060,7 +2060,7 @@
     <message>
         <location filename="../wizard/wording/errors.py"/>
         <source>Something you typed as a password shows in this report: nothing was saved, nothing leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport laisse voir ce que vous avez tapé comme mot de passe : rien n’est enregistré, rien ne part.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -2157,7 +2157,7 @@
     <message>
         <location filename="../wizard/wording/errors.py"/>
         <source>This file cannot be written: {value}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être écrit : {value}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -3207,72 +3207,72 @@
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>&amp;Prepare a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préparer un courriel</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>Ask your school’s office who looks after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au secrétariat de l’établissement qui s’occupe du réseau.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>Clos&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>Cop&amp;y the message</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier le message</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>It names servers and ports only: not your address, not your identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne cite que des serveurs et des ports : ni votre adresse, ni votre identifiant.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>It says what does not pass, what to open, and why that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit ce qui ne passe pas, ce qu’il faut ouvrir, et pourquoi c’est sans danger.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>Message to whoever runs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à la personne qui gère le réseau</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>Nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur vous.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>Send this message, or copy it into the school’s own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez ce message, ou recopiez-le dans le formulaire de l’établissement.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>What to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en faire</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>When they have answered, check again from the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la réponse, vérifiez de nouveau depuis l’établissement.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
         <source>nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne part tout seul</translation>
     </message>
 </context>
 <context>
@@ -4385,102 +4385,102 @@
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>A message left and arrived in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est parti et arrivé en {0}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>Identification on both servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification sur les deux serveurs</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>It could not be deleted: you will find it in your mailbox, “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être effacé : vous le trouverez dans votre boîte, « {subject} ».</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>It is not known whether the message left</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le message est parti</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>It is now in your bin: this server deletes no single message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est maintenant dans votre corbeille : ce serveur n’efface pas un message seul.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>It may come later, or lie in another folder (unwanted mail). Its subject is “{0}”: you can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut arriver plus tard, ou être dans un autre dossier (indésirables). Son objet est « {0} » : vous pouvez l’effacer.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>It was then deleted, it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a ensuite été effacé, lui seul.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>One message goes from your address to your address. As soon as it has arrived, the assistant deletes it, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message part de votre adresse vers votre adresse. Dès son arrivée, l’assistant l’efface, et rien d’autre.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>Send a message to yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous envoyer un message ?</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>Stopped. If “{0}” is in your mailbox, you can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Si « {0} » est dans votre boîte, vous pouvez l’effacer.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>Test of Assistant Messagerie</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de l’Assistant Messagerie</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>The message did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’est pas parti</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>The message has arrived; it is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est arrivé ; il est effacé</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>The message leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message part</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>The message left, but was not seen to arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est parti, mais n’a pas été vu à l’arrivée</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>Waiting for its arrival, {0} s at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de son arrivée, {0} s au plus</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>You asked the assistant to prove that your mail works: this message left from your address and came back to it. You can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé à l’assistant de prouver que votre messagerie fonctionne : ce message est parti de votre adresse et y est revenu. Vous pouvez l’effacer.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/proof.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -4574,297 +4574,292 @@
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Académie</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Accepted form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme acceptée</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Could you let these connections out? Only outgoing ones, over TCP:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvez-vous laisser sortir ces connexions ? Seulement vers l’extérieur, en TCP :</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/report.py"/>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>From our network, a mail program does not reach the mail servers of {0}. A check says so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis notre réseau, un logiciel de messagerie n’atteint pas les serveurs de messagerie de {0}. Une vérification le montre :</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Hidden names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms cachés</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>IMAP, receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP, réception</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En résumé</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause probable</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Mail of {0}: ports that do not pass on our network</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie {0} : ports qui ne passent pas sur notre réseau</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Mail of {0}: report of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie {0} : rapport de vérification</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de noms</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>National mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie nationale</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Our name servers hide the names of these hosts: they should be answered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos serveurs de noms cachent les noms de ces serveurs : ils devraient de nouveau y répondre.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Our name servers refuse to answer about these hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos serveurs de noms refusent de répondre pour ces serveurs.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Reading this traffic on the way (TLS inspection) would make the program refuse it: please leave these hosts out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce trafic est lu en chemin (inspection TLS), le logiciel le refuse : merci d’en exclure ces serveurs.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Refused logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifications refusées</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Report for the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport pour l’assistance</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>SMTP submission, sending</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP, envoi</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Search for the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des serveurs</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de connexion</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Stages, network and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, réseau et durées</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>System and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Système et versions</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>The web proxy {0} lets web pages out only: a mail program needs a direct way to these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire {0} ne laisse sortir que le web : un logiciel de messagerie a besoin d’un accès direct à ces ports.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>These ports are the standard ones for mail (RFC 8314). Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les ports normalisés de la messagerie (RFC 8314). Merci.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>They are the academy’s own mail servers. Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les serveurs de messagerie de l’académie. Chaque connexion est chiffrée, son certificat est vérifié, et chacun s’identifie avec son compte. Rien n’est à ouvrir vers notre réseau.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Traffic read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic lu par</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Web proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire web</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Web, port 443</source>
-        <translation type="unfinished"></translation>
+        <translation>Web, port 443</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Who can act</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut agir</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>[…] The rest is in the saved report: please ask me for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>[…] La suite est dans le rapport enregistré : demandez-le-moi.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/report.py"/>
-        <source>answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>checked on {0}, {1} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié le {0}, {1} en tout</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>closed or refused</source>
+        <translation>fermé ou refusé</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>from the first byte (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>dès le premier octet (TLS)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
@@ -4873,123 +4868,138 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>known on this network</source>
+        <translation>connu sur ce réseau</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>named by a script (PAC), which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par un script (PAC), qui n’est pas lu</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>never in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais dans le rapport</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>none is set</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’est réglé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>open</source>
+        <translation>ouvert</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>refuses to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse de répondre</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>required, by STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>exigé, par STARTTLS</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>right ({0} off)</source>
-        <translation type="unfinished"></translation>
+        <translation>juste (écart de {0})</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>unknown on this network</source>
+        <translation>inconnu sur ce réseau</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0} ({1}): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) : {2}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0} h ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>en avance de {0} h</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0} h behind</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de {0} h</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}, port {1} ({2}; encryption {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, port {1} ({2} ; chiffrement {3})</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}, port {1}: closed or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, port {1} : fermé ou refusé</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}, port {1}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, port {1} : sans réponse</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}, port {1}: not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, port {1} : non regardé</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}, port {1}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, port {1} : ouvert</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}: asks for a login (407)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : demande une identification (407)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}: does not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : ne laisse pas passer</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}: works</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : fonctionne</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -4997,87 +5007,87 @@
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>&amp;Prepare a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préparer un courriel</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Choose what is joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est joint</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Clos&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Join it to your message to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez-le à votre message à l’assistance.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>No secret found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret trouvé.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Read it before you send it: you decide. Nothing is transmitted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le avant de l’envoyer : c’est vous qui décidez. Rien n’est transmis tout seul.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Send it to</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer à</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Something you typed as a password shows in it. Leave that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé comme mot de passe s’y voit. Décochez cette partie.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>The report was searched: it holds no password that was typed, and no NUMEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été relu automatiquement : ni mot de passe tapé, ni NUMEN.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>This report will not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport ne part pas.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Where to save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le rapport</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne part tout seul</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,6 @@ _NAMES = {
     "read-by": QT_TRANSLATE_NOOP("Report", "Traffic read by"),
     "encryption": QT_TRANSLATE_NOOP("Report", "Encryption"),
     "source": QT_TRANSLATE_NOOP("Report", "Source"),
-    "details": QT_TRANSLATE_NOOP("Report", "Details"),
     "route": QT_TRANSLATE_NOOP("Report", "Way out"),
     "resolver": QT_TRANSLATE_NOOP("Report", "Name server"),
     "domain": QT_TRANSLATE_NOOP("Report", "Mail domain"),
@@ -61,6 +60,16 @@ _PARTS = {
 _LOOKS = {
     Look.YES: QT_TRANSLATE_NOOP("Report", "yes"),
     Look.NO: QT_TRANSLATE_NOOP("Report", "no"),
+    Look.SILENT: QT_TRANSLATE_NOOP("Report", "no answer"),
+}
+_DOMAINS = {
+    Look.YES: QT_TRANSLATE_NOOP("Report", "known on this network"),
+    Look.NO: QT_TRANSLATE_NOOP("Report", "unknown on this network"),
+    Look.SILENT: QT_TRANSLATE_NOOP("Report", "no answer"),
+}
+_WEBS = {
+    Look.YES: QT_TRANSLATE_NOOP("Report", "open"),
+    Look.NO: QT_TRANSLATE_NOOP("Report", "closed or refused"),
     Look.SILENT: QT_TRANSLATE_NOOP("Report", "no answer"),
 }
 _PORTS = {
@@ -126,7 +135,7 @@ def network(seen: Surroundings) -> tuple[tuple[str, str], ...]:
             _look(seen.domain_known) and translate("Report", "known here: {0}").format(_look(seen.domain_known)),
         ),
         ("hidden", ", ".join(seen.hidden)),
-        ("web", _look(seen.web) and translate("Report", "answers: {0}").format(_look(seen.web))),
+        ("web", translate(*_WEBS[seen.web]) if seen.web in _WEBS else ""),
         ("proxy", translate(*_PROXIES[seen.proxy]).format(seen.proxy_host)),
         ("portal", seen.portal),
         ("ports", " · ".join(translate(*_PORTS[one.answer]).format(one.host, one.port) for one in seen.ports)),

@@ -130,10 +130,7 @@ def network(seen: Surroundings) -> tuple[tuple[str, str], ...]:
     lines = [
         ("route", _look(seen.route) + (_families(seen.families) if seen.route is Look.YES else "")),
         ("resolver", translate(*_RESOLVERS[seen.resolver]) if seen.resolver in _RESOLVERS else ""),
-        (
-            "domain",
-            _look(seen.domain_known) and translate("Report", "known here: {0}").format(_look(seen.domain_known)),
-        ),
+        ("domain", translate(*_DOMAINS[seen.domain_known]) if seen.domain_known in _DOMAINS else ""),
         ("hidden", ", ".join(seen.hidden)),
         ("web", translate(*_WEBS[seen.web]) if seen.web in _WEBS else ""),
         ("proxy", translate(*_PROXIES[seen.proxy]).format(seen.proxy_host)),

@@ -15,7 +15,6 @@ from wizard.core.errors import BadInput
 from wizard.core.probe import Family, Leg, LoginRefused, Passed, ProbeReport, Stage, family
 from wizard.probe.candidates import Candidates
 from wizard.probe.lookout import look_around
-from wizard.probe.surroundings import with_legs
 from wizard.transport import StageFailed, Trust, deadlines
 
 if TYPE_CHECKING:
@@ -151,6 +150,11 @@ class _Course:
         legs = (self.receive.shown, self.send.shown)
         reports = (legs[0].report(), legs[1].report())
         form, name = self.accepted or (None, "")
+        seen = self.seen
+        if seen is not None:
+            from wizard.probe.surroundings import with_legs
+
+            seen = with_legs(seen, reports)
         return ProbeReport(
             receive=reports[0],
             send=reports[1],
@@ -160,7 +164,7 @@ class _Course:
             seconds=seconds,
             intercepted_by=next((leg.issuer for leg in legs if leg.issuer), ""),
             at=at.astimezone(UTC).isoformat(timespec="seconds"),
-            surroundings=None if self.seen is None else with_legs(self.seen, reports),
+            surroundings=seen,
         )
 
 

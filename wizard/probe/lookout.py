@@ -7,7 +7,6 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wizard.probe.surroundings import Lookout
 from wizard.transport import deadlines
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ async def look_around(request: ProbeRequest, trust: asyncio.Future[Trust], legs:
 
     if not await held_up(any, deadlines.LOOK_AFTER):
         return None
+    from wizard.probe.surroundings import Lookout  # names, pages and proxies: most checks never need them
+
     lookout = Lookout(request, await asyncio.shield(trust))
     seen, (portal, off) = await asyncio.gather(lookout.look(), plain())
     return replace(seen, portal=portal, clock_off=off)

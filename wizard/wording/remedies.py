@@ -103,7 +103,7 @@ STEPS = {
     Code.MAIL_BLOCKED: (_ELSEWHERE, _OPEN_PORTS),
     Code.NOTHING_PASSES: (_SIGN_IN, _ELSEWHERE, _TELL_IT),
     Code.SENDING_OTHER_PORT: (
-        QT_TRANSLATE_NOOP("Verdict", "Give {host}:{instead} for sending, under “I know my servers”."),
+        QT_TRANSLATE_NOOP("Verdict", "Give {host} and port {instead} for sending, under “I know my servers”."),
         _OPEN_PORT,
     ),
     Code.NAME_NOT_FOUND: (

@@ -5857,8 +5857,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Give {host}:{instead} for sending, under “I know my servers”.</source>
-        <translation>Give {host}:{instead} for sending, under “I know my servers”.</translation>
+        <source>Give {host} and port {instead} for sending, under “I know my servers”.</source>
+        <translation>Give {host} and port {instead} for sending, under “I know my servers”.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>

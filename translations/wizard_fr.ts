@@ -5857,8 +5857,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Give {host}:{instead} for sending, under “I know my servers”.</source>
-        <translation>Indiquez {host}:{instead} pour l’envoi, sous « Je connais mes serveurs ».</translation>
+        <source>Give {host} and port {instead} for sending, under “I know my servers”.</source>
+        <translation>Indiquez {host} et le port {instead} pour l’envoi, sous « Je connais mes serveurs ».</translation>
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>

@@ -21,7 +21,7 @@ import dns.rrset
 import dns.zone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _SOA = "$TTL 60\n@ SOA ns hostmaster 1 60 60 60 60\n@ NS ns\nns A 127.0.0.1\n"
 
@@ -41,7 +41,8 @@ class DnsServer:
 
     ``faults`` and ``slow`` are by name (« * » for every name) and may be changed while it runs; ``asked`` keeps every
     question as (name, type), ``over_tcp`` those that came by TCP; ``everybody``: one address for every name, as the
-    resolver of a captive portal; ``proven``: sets AD where it is asked for, as a validating resolver.
+    resolver of a captive portal; ``proven``: sets AD where it is asked for, as a validating resolver; ``spoil``: what
+    becomes of an answer.
     """
 
     def __init__(self, zones: Mapping[str, str], *, ip: str = "127.0.0.1", port: int = 0) -> None:
@@ -53,6 +54,7 @@ class DnsServer:
         self.slow: dict[str, float] = {}
         self.everybody = ""
         self.proven = False
+        self.spoil: Callable[[bytes], bytes] | None = None  # what becomes of a whole answer on its way
         self.asked: list[tuple[str, str]] = []
         self.over_tcp: list[tuple[str, str]] = []
         self._stop = threading.Event()
@@ -149,7 +151,8 @@ class DnsServer:
             self._fill(answer, question.name, question.rdtype)
         else:
             answer.set_rcode(dns.rcode.from_text(fault.name))
-        return self._wire(answer, query, tcp=tcp)
+        whole = self._wire(answer, query, tcp=tcp)
+        return self.spoil(whole) if self.spoil else whole
 
     @staticmethod
     def _wire(answer: dns.message.Message, query: dns.message.Message, *, tcp: bool) -> bytes:

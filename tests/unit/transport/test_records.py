@@ -9,6 +9,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.peers.dns_server import DnsServer, Fault
 from wizard import aio
@@ -51,7 +53,7 @@ def server() -> Iterator[DnsServer]:
 def behave(server: DnsServer) -> None:
     server.faults.clear()
     server.slow.clear()
-    server.everybody, server.proven = "", False
+    server.everybody, server.proven, server.spoil = "", False, None
 
 
 @pytest.fixture(scope="module")
@@ -133,6 +135,26 @@ def test_garbage_is_no_answer(net: Net, server: DnsServer) -> None:
     server.faults["*"] = Fault.GARBAGE
     found = aio.run(records.mx("essai.example", net, deadline=0.5))
     assert found.fault in (NameFault.SILENT, NameFault.REFUSED)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    places=st.lists(st.tuples(st.integers(2, 250), st.integers(0, 255)), min_size=1, max_size=6),
+    end=st.integers(4, 300),
+)
+def test_spoiled_answers(net: Net, server: DnsServer, places: list[tuple[int, int]], end: int) -> None:
+    def spoil(wire: bytes) -> bytes:
+        spoiled = bytearray(wire)
+        for place, value in places:
+            spoiled[place % len(spoiled)] = value
+        return bytes(spoiled[:end])
+
+    server.spoil = spoil
+    found = aio.run(records.srv("_imaps._tcp.essai.example", net, deadline=0.03))
+    assert bool(found.items) is (found.fault is None)
+    for item in found.items:
+        assert 0 < item.port < 65536
+        assert records._TARGET.match(item.host)
 
 
 def test_nobody_listens() -> None:

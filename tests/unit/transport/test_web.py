@@ -143,6 +143,17 @@ def test_elsewhere_is_followed_by_consent_only(net: Net, server: WebServer) -> N
     assert page.hosts == (HOST, "ailleurs.example")
 
 
+def test_ten_megabytes_are_not_read(net: Net) -> None:
+    import tracemalloc
+
+    tracemalloc.start()
+    try:
+        assert fails(f"https://{HOST}/large-chunked", net).fault is WebFault.TOO_LARGE
+        assert tracemalloc.get_traced_memory()[1] < 3_000_000  # an answer in pieces, and what TLS needs
+    finally:
+        tracemalloc.stop()
+
+
 @pytest.mark.parametrize("url", ["http://essai.example/", "https://", "ftp://x", "https://essai.example:99999/", "x"])
 def test_only_https_urls(net: Net, server: WebServer, url: str) -> None:
     before = server.connections

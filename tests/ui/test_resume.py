@@ -26,8 +26,10 @@ ADDRESS = "camille.exemple@ac-aix-marseille.fr"
 
 def kept() -> dict[str, object] | None:
     """What is on the disk."""
-    place = changes.user_directory() / "guide.json"
-    return json.loads(place.read_text(encoding="utf-8")) if place.exists() else None
+    try:
+        return json.loads((changes.user_directory() / "guide.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
 
 
 def begin(person: Person, situation: Situation = Situation.FIRST_CONNECTION) -> None:
@@ -53,6 +55,7 @@ def test_it_goes_on_where_it_was_left(person: Person, tomorrow: Person) -> None:
         person.next()
         assert at(person) == screen
     person.bot.waitUntil(lambda: (kept() or {}).get("screen") == "adresse", timeout=PATIENCE)
+    assert person.shell.footer.cancel.text().replace("&", "") == "Reprendre plus tard"
     person.press(person.shell.footer.cancel)
     person.arrive("home")
     person.bot.waitUntil(lambda: person.page.resume is not None, timeout=PATIENCE)  # at once, here as well
@@ -119,6 +122,7 @@ def test_nothing_is_kept_on_a_shared_computer(person: Person) -> None:
 
 def test_nothing_is_kept_before_anybody_said_whose_computer_it_is(person: Person) -> None:
     begin(person)
+    assert person.shell.footer.cancel.text().replace("&", "") == "Annuler"  # not « Reprendre plus tard »
     person.press(person.shell.footer.cancel)
     person.arrive("home")
     person.bot.wait(200)

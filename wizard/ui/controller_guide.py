@@ -40,6 +40,8 @@ class GuideTurn(Turn):
         assert guide is not None
         self.controller.shell.set_steps(guide.procedure.labels())
         self.page.show_guide(guide, self.draft)
+        if not self.guiding.kept:
+            self.page.cancel = None  # « Annuler »: nothing could be taken up again
 
     def answered(self, values: dict[str, Any]) -> None:
         """On to the next screen."""
@@ -64,8 +66,9 @@ class GuideTurn(Turn):
     def cancel(self) -> bool:
         """« Reprendre plus tard »: asked when something typed would be lost, because the place cannot be kept."""
         self._take()
+        self.guiding.keep()
         draft = self.draft
-        if self.guiding.keep() or not (draft.name or draft.address or draft.login or draft.password):
+        if self.guiding.kept or not (draft.name or draft.address or draft.login or draft.password):
             return False
         self.controller.leaving.ask(self.controller.home)
         return True

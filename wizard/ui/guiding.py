@@ -127,8 +127,7 @@ class Guiding:
 
     def start(self, procedure_id: str, situation: Situation | None, academy: Academy | None) -> None:
         """From « Je suis bloqué »: the academy looked at there becomes an answer."""
-        procedure = find(self.procedures, procedure_id)
-        if procedure is None:
+        if (procedure := find(self.procedures, procedure_id)) is None:
             return
         draft = self._controller.draft
         if academy is not None and academy != draft.academy:
@@ -173,14 +172,18 @@ class Guiding:
         assert self.guide is not None
         self.guide = self.guide.tick(ticked)
 
-    def keep(self) -> bool:
-        """Keep this place for another day; False: in practice, or nobody has said whose computer this is, or shared."""
-        draft = self._controller.draft
-        said = self._owner_said or (self.guide is not None and self.guide.came_from == "password")
-        if self.guide is None or not said or self._controller.practice is not None:
-            return False
-        self.keeping.save(self.guide, draft)
-        return draft.owner is not Owner.SHARED
+    @property
+    def kept(self) -> bool:
+        """Whether this place is kept: not in practice, nor before anybody said whose computer this is, nor if shared."""
+        said = self._owner_said or getattr(self.guide, "came_from", "") == "password"
+        return said and self._controller.practice is None and self._controller.draft.owner is not Owner.SHARED
+
+    def keep(self) -> None:
+        """Keep this place for another day, or nothing any more where nothing may be kept."""
+        if self.guide is not None and self.kept:
+            self.keeping.save(self.guide, self._controller.draft)
+        elif self._controller.draft.owner is Owner.SHARED and self._controller.practice is None:
+            self.keeping.forget()
 
     def found_login(self, login: str) -> None:
         """The identifier that the portal has shown, as it was typed into our field and checked."""

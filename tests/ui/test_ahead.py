@@ -53,6 +53,15 @@ def test_the_next_page_is_made_beforehand_and_shown(controller: Controller, qtbo
     qtbot.waitUntil(lambda: "you" in controller.spare)
 
 
+def test_what_is_behind_the_second_door_is_made_after_it(controller: Controller, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "stuck" in controller.spare)
+    made = controller.spare["stuck"].page
+    assert "academy" in controller.spare
+    qtbot.waitUntil(lambda: controller.shell.isAncestorOf(made))
+    controller.follow("stuck")
+    assert controller.shell.page is made
+
+
 def test_it_waits_in_the_window_unseen_and_dressed(controller: Controller, qtbot: QtBot) -> None:
     shell = controller.shell
     qtbot.waitUntil(lambda: "academy" in controller.spare)

@@ -54,18 +54,28 @@ class Ahead(QObject):
         self._controller.shell.setUpdatesEnabled(True)
         self._controller.shell.repaint()  # an update asked for meanwhile counts as sent: it alone would never come
 
+    def _wanted(self) -> tuple[str, ...]:
+        """What may be shown next: the next step; from the start page also what is behind its second door."""
+        shown = self._controller.shown
+        if shown == "home":
+            return _ORDER[1], "stuck"
+        place = _ORDER.index(shown) + 1 if shown in _ORDER else len(_ORDER)
+        return tuple(_ORDER[place : place + 1])
+
     def _make(self) -> None:
         controller = self._controller
-        place = _ORDER.index(controller.shown) + 1 if controller.shown in _ORDER else len(_ORDER)
-        if controller.closed or place == len(_ORDER):
+        if controller.closed:
             return
-        name = _ORDER[place]
-        if name in controller._turns:
-            return
-        if name in controller.spare:
-            if controller.spare[name] is self._made:  # another page came between: now the rest
-                self._next.start()
-            return
+        for name in self._wanted():
+            if name in controller.spare and controller.spare[name] is self._made:
+                self._next.start()  # another page came between: now the rest
+                return
+            if name not in controller.spare and name not in controller._turns:
+                self._begin(name)
+                return
+
+    def _begin(self, name: str) -> None:
+        controller = self._controller
         if any(table[name].partition(":")[0] not in sys.modules for table in (PAGES, TURNS)):
             self._timer.start()  # still on its way (wizard.ui.warm)
             return
@@ -77,8 +87,12 @@ class Ahead(QObject):
         self._next.start()
 
     def _go_on(self) -> None:
-        if self._controller.closed or next(self._pieces, self) is self:
+        if self._controller.closed:
             self._next.stop()
+        elif next(self._pieces, self) is self:
+            self._next.stop()
+            self._made = None
+            self._timer.start()  # perhaps another one
 
     def _dress(self, page: Page) -> Iterator[None]:
         """Into the window, unseen; what it makes later, now; then the style's rules and the sizes, a few parts a turn."""

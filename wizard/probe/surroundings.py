@@ -219,10 +219,10 @@ async def _settled(value: tuple[int, ...]) -> tuple[int, ...]:
     return value
 
 
-async def _within(work: Awaitable[T], otherwise: T, seconds: float = deadlines.LOOK) -> T:
+async def _within(work: Awaitable[T], otherwise: T, seconds: float | None = None) -> T:
     """A look within the budget."""
     try:
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(deadlines.LOOK if seconds is None else seconds):
             return await work
     except TimeoutError:
         return otherwise

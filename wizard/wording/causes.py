@@ -45,8 +45,12 @@ _REMEDIES = {
     LoginCause.ENCRYPTION_REQUIRED: QT_TRANSLATE_NOOP("Causes", "Tell the academy’s help desk what the server says."),
     LoginCause.MECHANISM: QT_TRANSLATE_NOOP("Causes", "Tell the academy’s help desk what the server says."),
 }
-_ASK_WEBMAIL = QT_TRANSLATE_NOOP("Causes", "Try the same password on the academy’s webmail.")
-_RESET = QT_TRANSLATE_NOOP("Causes", "If the webmail refuses it too, choose a new password on the portal.")
+_ASK_WEBMAIL = QT_TRANSLATE_NOOP(
+    "Causes", "Try it on the academy’s webmail. If it is refused there too, choose a new one on the portal."
+)
+_ACCEPTED = QT_TRANSLATE_NOOP(
+    "Causes", "If the webmail accepts it, ask the help desk to open mail programs for your account."
+)
 
 
 def question() -> str:
@@ -79,7 +83,7 @@ def steps(refused: LoginRefused, *, webmail: bool | None = None, national: bool 
     """What to do now, at most three, by what the server says or what the person answered about the webmail."""
     causes = login_causes(refused, webmail=webmail, national=national)
     if webmail is None and webmail_decides(refused):
-        return remedy(causes[0]), translate(*_ASK_WEBMAIL), translate(*_RESET)
+        return remedy(causes[0]), translate(*_ASK_WEBMAIL), translate(*_ACCEPTED)
     said = [remedy(ranked) for ranked in causes]
     if webmail is False:
         said.append(translate("Causes", "Choose a new password on the academy’s portal, and type it here."))

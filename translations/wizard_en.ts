@@ -77,7 +77,7 @@
 <context>
     <name>Academy</name>
     <message>
-        <location filename="../wizard/ui/pages/said.py"/>
+        <location filename="../wizard/wording/academies.py"/>
         <source>Academy of {0}</source>
         <translation>Academy of {0}</translation>
     </message>
@@ -296,7 +296,7 @@
 <context>
     <name>AcademyVowel</name>
     <message>
-        <location filename="../wizard/ui/pages/said.py"/>
+        <location filename="../wizard/wording/academies.py"/>
         <source>Academy of {0}</source>
         <translation>Academy of {0}</translation>
     </message>
@@ -456,8 +456,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
-        <source>If the webmail refuses it too, choose a new password on the portal.</source>
-        <translation>If the webmail refuses it too, choose a new password on the portal.</translation>
+        <source>If the webmail accepts it, ask the help desk to open mail programs for your account.</source>
+        <translation>If the webmail accepts it, ask the help desk to open mail programs for your account.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
@@ -526,8 +526,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
-        <source>Try the same password on the academy’s webmail.</source>
-        <translation>Try the same password on the academy’s webmail.</translation>
+        <source>Try it on the academy’s webmail. If it is refused there too, choose a new one on the portal.</source>
+        <translation>Try it on the academy’s webmail. If it is refused there too, choose a new one on the portal.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
@@ -4863,11 +4863,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
-        <source>known here: {0}</source>
-        <translation>known here: {0}</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/report.py"/>
         <source>known on this network</source>
         <translation>known on this network</translation>
     </message>
@@ -5199,6 +5194,184 @@
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.</source>
         <translation>This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Assistant Messagerie, a free and unofficial tool</source>
+        <translation>Assistant Messagerie, a free and unofficial tool</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Authentication</source>
+        <translation>Authentication</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Connection security</source>
+        <translation>Connection security</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Do not write it here.</source>
+        <translation>Do not write it here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>For Thunderbird on Android.</source>
+        <translation>For Thunderbird on Android.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Help desk of the academy</source>
+        <translation>Help desk of the academy</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>If it does not work</source>
+        <translation>If it does not work</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Its number is not known here. Ask your establishment’s office.</source>
+        <translation>Its number is not known here. Ask your establishment’s office.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>My academic mail</source>
+        <translation>My academic mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Name shown</source>
+        <translation>Name shown</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Normal password</source>
+        <translation>Normal password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Not verified: the network did not let the assistant try these settings.</source>
+        <translation>Not verified: the network did not let the assistant try these settings.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Page 1 of 1 · no secret on this sheet</source>
+        <translation>Page 1 of 1 · no secret on this sheet</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Port 465 is blocked? Try port 587 with STARTTLS (to be confirmed by the help desk).</source>
+        <translation>Port 465 is blocked? Try port 587 with STARTTLS (to be confirmed by the help desk).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>QR code for Thunderbird on Android: it holds the settings of this sheet.</source>
+        <translation>QR code for Thunderbird on Android: it holds the settings of this sheet.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Receiving (IMAP)</source>
+        <translation>Receiving (IMAP)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Sending (SMTP)</source>
+        <translation>Sending (SMTP)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Settings for another program or another device</source>
+        <translation>Settings for another program or another device</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Sheet of {0}</source>
+        <translation>Sheet of {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Some letters could not be written here: the web page of this sheet has them.</source>
+        <translation>Some letters could not be written here: the web page of this sheet has them.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Stay careful</source>
+        <translation>Stay careful</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>The administration will never ask you for your password, by mail or by telephone. On a shared computer, log out when you leave.</source>
+        <translation>The administration will never ask you for your password, by mail or by telephone. On a shared computer, log out when you leave.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>The one of your academic account.</source>
+        <translation>The one of your academic account.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>The password is not in it.</source>
+        <translation>The password is not in it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>The two servers</source>
+        <translation>The two servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Verified with your account on {0}: receiving works, sending works.</source>
+        <translation>Verified with your account on {0}: receiving works, sending works.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>“Identifier refused”: check that the identifier is {0}, without “@{1}”.</source>
+        <translation>“Identifier refused”: check that the identifier is {0}, without “@{1}”.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>“Identifier refused”: the identifier is {0}, your whole address.</source>
+        <translation>“Identifier refused”: the identifier is {0}, your whole address.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>“Timed out” at school but not at home: the network of the establishment blocks port {0}. Show this sheet to the person who runs it.</source>
+        <translation>“Timed out” at school but not at home: the network of the establishment blocks port {0}. Show this sheet to the person who runs it.</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@
 <context>
     <name>Academy</name>
     <message>
-        <location filename="../wizard/ui/pages/said.py"/>
+        <location filename="../wizard/wording/academies.py"/>
         <source>Academy of {0}</source>
         <translation>Académie de {0}</translation>
     </message>
@@ -296,7 +296,7 @@
 <context>
     <name>AcademyVowel</name>
     <message>
-        <location filename="../wizard/ui/pages/said.py"/>
+        <location filename="../wizard/wording/academies.py"/>
         <source>Academy of {0}</source>
         <translation>Académie d’{0}</translation>
     </message>
@@ -456,8 +456,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
-        <source>If the webmail refuses it too, choose a new password on the portal.</source>
-        <translation>Si le webmail le refuse aussi, choisissez un nouveau mot de passe sur le portail.</translation>
+        <source>If the webmail accepts it, ask the help desk to open mail programs for your account.</source>
+        <translation>Si le webmail l’accepte, demandez à l’assistance d’ouvrir les logiciels de messagerie pour votre compte.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
@@ -526,8 +526,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
-        <source>Try the same password on the academy’s webmail.</source>
-        <translation>Essayez le même mot de passe sur le webmail de l’académie.</translation>
+        <source>Try it on the academy’s webmail. If it is refused there too, choose a new one on the portal.</source>
+        <translation>Essayez-le sur le webmail de l’académie. S’il y est refusé aussi, choisissez-en un nouveau sur le portail.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
@@ -4863,11 +4863,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
-        <source>known here: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/report.py"/>
         <source>known on this network</source>
         <translation>connu sur ce réseau</translation>
     </message>
@@ -5199,6 +5194,184 @@
         <location filename="../wizard/ui/pages/check_servers.py"/>
         <source>This looks like a birth date. It was erased: it is never asked for here. Type the name of a server.</source>
         <translation>Ceci ressemble à une date de naissance. Elle est effacée : elle n’est jamais demandée ici. Tapez le nom d’un serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Assistant Messagerie, a free and unofficial tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Connection security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Do not write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>For Thunderbird on Android.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Help desk of the academy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>If it does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Its number is not known here. Ask your establishment’s office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>My academic mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Name shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Normal password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Not verified: the network did not let the assistant try these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Page 1 of 1 · no secret on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Port 465 is blocked? Try port 587 with STARTTLS (to be confirmed by the help desk).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>QR code for Thunderbird on Android: it holds the settings of this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Receiving (IMAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Sending (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Settings for another program or another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Sheet of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Some letters could not be written here: the web page of this sheet has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Stay careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>The administration will never ask you for your password, by mail or by telephone. On a shared computer, log out when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>The one of your academic account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>The password is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>The two servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Verified with your account on {0}: receiving works, sending works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>“Identifier refused”: check that the identifier is {0}, without “@{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>“Identifier refused”: the identifier is {0}, your whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>“Timed out” at school but not at home: the network of the establishment blocks port {0}. Show this sheet to the person who runs it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

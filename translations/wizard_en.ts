@@ -3226,8 +3226,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
-        <source>Copied</source>
-        <translation>Copied</translation>
+        <source>Copied: paste it</source>
+        <translation>Copied: paste it</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
@@ -4800,6 +4800,11 @@
         <location filename="../wizard/wording/report.py"/>
         <source>The web proxy {0} lets web pages out only: a mail program needs a direct way to these ports.</source>
         <translation>The web proxy {0} lets web pages out only: a mail program needs a direct way to these ports.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>The {0} others</source>
+        <translation>The {0} others</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>

@@ -3226,8 +3226,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
-        <source>Copied</source>
-        <translation>Copié</translation>
+        <source>Copied: paste it</source>
+        <translation>Copié : collez-le</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/manager_letter.py"/>
@@ -4800,6 +4800,11 @@
         <location filename="../wizard/wording/report.py"/>
         <source>The web proxy {0} lets web pages out only: a mail program needs a direct way to these ports.</source>
         <translation>Le serveur mandataire {0} ne laisse sortir que le web : un logiciel de messagerie a besoin d’un accès direct à ces ports.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>The {0} others</source>
+        <translation>Les {0} autres</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>

@@ -21,7 +21,7 @@ _LIKELY = {
     LoginCause.ACCESS_CLOSED: QT_TRANSLATE_NOOP("Causes", "Mail programs are not opened for this account."),
     LoginCause.ONE_TIME_CODE: QT_TRANSLATE_NOOP("Causes", "The account logs in with a one-time code."),
     LoginCause.PASSWORD_EXPIRED: QT_TRANSLATE_NOOP("Causes", "The password has expired."),
-    LoginCause.BLOCKED: QT_TRANSLATE_NOOP("Causes", "The account is blocked."),
+    LoginCause.BLOCKED: QT_TRANSLATE_NOOP("Causes", "The account itself is refused."),
     LoginCause.ENCRYPTION_REQUIRED: QT_TRANSLATE_NOOP("Causes", "The server wants a better encryption."),
     LoginCause.MECHANISM: QT_TRANSLATE_NOOP("Causes", "The server does not accept this way of logging in."),
 }

@@ -83,7 +83,7 @@ _TITLES = {
     Code.NO_STARTTLS: QT_TRANSLATE_NOOP("Verdict", "{host} does not offer encryption on port {port}"),
     Code.NO_LOGIN_METHOD: QT_TRANSLATE_NOOP("Verdict", "{host} does not accept identification by password"),
     Code.LOGIN_REFUSED: QT_TRANSLATE_NOOP("Verdict", "The server refuses this identifier or this password"),
-    Code.ACCOUNT_BLOCKED: QT_TRANSLATE_NOOP("Verdict", "The server says that this account is blocked"),
+    Code.ACCOUNT_BLOCKED: QT_TRANSLATE_NOOP("Verdict", "The server refuses the account itself"),
     Code.SEND_LOGIN_REFUSED: QT_TRANSLATE_NOOP("Verdict", "Reception works, sending refuses the same password"),
     Code.SENDER_REFUSED: QT_TRANSLATE_NOOP("Verdict", "Reception works, sending refuses your address"),
     Code.DELIVERY_FULL: QT_TRANSLATE_NOOP("Verdict", "Your account works, but your mailbox takes no more messages"),

@@ -486,8 +486,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
-        <source>The account is blocked.</source>
-        <translation>The account is blocked.</translation>
+        <source>The account itself is refused.</source>
+        <translation>The account itself is refused.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
@@ -6520,13 +6520,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The server refuses this identifier or this password</source>
-        <translation>The server refuses this identifier or this password</translation>
+        <source>The server refuses the account itself</source>
+        <translation>The server refuses the account itself</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The server says that this account is blocked</source>
-        <translation>The server says that this account is blocked</translation>
+        <source>The server refuses this identifier or this password</source>
+        <translation>The server refuses this identifier or this password</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -486,8 +486,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
-        <source>The account is blocked.</source>
-        <translation>Le compte est bloqué.</translation>
+        <source>The account itself is refused.</source>
+        <translation>Le compte lui-même est refusé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
@@ -5206,177 +5206,177 @@
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Assistant Messagerie, a free and unofficial tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant Messagerie, outil libre et non officiel</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Connection security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité de la connexion</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Do not write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’écrivez pas ici.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>For Thunderbird on Android.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Thunderbird sur Android.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Help desk of the academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance de l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>If it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela ne marche pas</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Its number is not known here. Ask your establishment’s office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro n’est pas connu ici. Demandez au secrétariat de votre établissement.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>My academic mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma messagerie académique</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Name shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Normal password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe normal</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Not verified: the network did not let the assistant try these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiés : le réseau n’a pas laissé l’assistant essayer ces réglages.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Page 1 of 1 · no secret on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Page 1 sur 1 · aucun secret dans cette fiche</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Port 465 is blocked? Try port 587 with STARTTLS (to be confirmed by the help desk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 465 est bloqué ? Essayez le port 587 avec STARTTLS (à confirmer auprès de l’assistance).</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>QR code for Thunderbird on Android: it holds the settings of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR pour Thunderbird sur Android : il contient les réglages de cette fiche.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Receiving (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception (IMAP)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Sending (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi (SMTP)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Settings for another program or another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages pour un autre logiciel ou un autre appareil</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Sheet of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du {0}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Some letters could not be written here: the web page of this sheet has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres manquent ici : la page web de cette fiche les a toutes.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Stay careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Restez prudent</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>The administration will never ask you for your password, by mail or by telephone. On a shared computer, log out when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration ne vous demandera jamais votre mot de passe, ni par courriel ni par téléphone. Sur un ordinateur partagé, déconnectez-vous en partant.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>The one of your academic account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de votre compte académique.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’y est pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>The two servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux serveurs</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Verified with your account on {0}: receiving works, sending works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiés avec votre compte le {0} : réception réussie, envoi réussi.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>“Identifier refused”: check that the identifier is {0}, without “@{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Identifiant refusé » : vérifiez que l’identifiant est {0}, sans « @{1} ».</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>“Identifier refused”: the identifier is {0}, your whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Identifiant refusé » : l’identifiant est {0}, votre adresse entière.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>“Timed out” at school but not at home: the network of the establishment blocks port {0}. Show this sheet to the person who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Délai dépassé » à l’école et pas à la maison : le réseau de l’établissement bloque le port {0}. Montrez cette fiche à la personne qui le gère.</translation>
     </message>
 </context>
 <context>
@@ -6520,13 +6520,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The server refuses this identifier or this password</source>
-        <translation>Le serveur refuse cet identifiant ou ce mot de passe</translation>
+        <source>The server refuses the account itself</source>
+        <translation>Le serveur refuse le compte lui-même</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The server says that this account is blocked</source>
-        <translation>Le serveur indique que ce compte est bloqué</translation>
+        <source>The server refuses this identifier or this password</source>
+        <translation>Le serveur refuse cet identifiant ou ce mot de passe</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

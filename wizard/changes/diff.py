@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from wizard.core.plan import HIDDEN, DirectoryChange, FileChange, Format
 
 if TYPE_CHECKING:
-    from wizard.core.plan import WritePlan
+    from wizard.core.plan import RegistryChange, RegistryValue, WritePlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,8 @@ class DiffGroup:
 class FileDiff:
     """One target. ``modified`` lines replace others, ``added`` and ``removed`` ones do not.
 
-    A file that is not text has ``size`` (bytes written) and no groups; a folder has ``directory``.
+    A file that is not text has ``size`` (bytes written) and no groups; a folder has ``directory``; a key of the registry
+    has ``registry`` and one line a value (its number is its place among the key's changes).
     """
 
     path: str
@@ -49,15 +50,51 @@ class FileDiff:
     removed: int = 0
     size: int | None = None
     groups: tuple[DiffGroup, ...] = ()
+    registry: bool = False
 
 
 def preview(plan: WritePlan) -> tuple[FileDiff, ...]:
     """What ``apply`` will write, target by target, in the order of the plan."""
-    return tuple(_folder(change) if isinstance(change, DirectoryChange) else _file(change) for change in plan.changes)
+    shown: list[FileDiff] = []
+    keys = set()
+    for change in plan.changes:
+        if isinstance(change, DirectoryChange):
+            shown.append(_folder(change))
+        elif isinstance(change, FileChange):
+            shown.append(_file(change))
+        elif change.key.lower() not in keys:
+            keys.add(change.key.lower())
+            shown.append(_key([each for each in plan.registry if each.key.lower() == change.key.lower()]))
+    return tuple(shown)
 
 
 def _folder(change: DirectoryChange) -> FileDiff:
     return FileDiff(change.path, PurePath(change.path).name, created=True, directory=True)
+
+
+def _key(changes: list[RegistryChange]) -> FileDiff:
+    """All changes in one key of the registry."""
+    lines: list[tuple[str, DiffLine]] = []
+    modified = added = removed = 0
+    for number, change in enumerate(changes, 1):
+        for sign, value in (("-", change.before), ("+", change.after)):
+            if value is not None and change.before != change.after:
+                lines.append((change.note, DiffLine(number, sign, f"{change.name} = {_data(value)}")))
+        if change.before == change.after:
+            continue
+        modified += change.before is not None and change.after is not None
+        added += change.before is None
+        removed += change.after is None
+    key = changes[0].key
+    title = key.rpartition("\\")[2]
+    groups = _noted(lines)
+    return FileDiff(key, title, changes[0].note, False, False, modified, added, removed, None, groups, registry=True)
+
+
+def _data(value: RegistryValue) -> str:
+    if isinstance(value.data, bytes):
+        return value.data.hex(" ")
+    return "; ".join(value.data) if isinstance(value.data, tuple) else str(value.data)
 
 
 def _file(change: FileChange) -> FileDiff:
@@ -121,9 +158,14 @@ def _shown(line: str, secrets: list[str]) -> str:
 
 
 def _groups(change: FileChange, lines: list[DiffLine]) -> tuple[DiffGroup, ...]:
+    return _noted(
+        [(next((note for part, note in change.notes if part in line.text), change.note), line) for line in lines]
+    )
+
+
+def _noted(lines: list[tuple[str, DiffLine]]) -> tuple[DiffGroup, ...]:
     groups: list[tuple[str, list[DiffLine]]] = []
-    for line in lines:
-        note = next((note for part, note in change.notes if part in line.text), change.note)
+    for note, line in lines:
         if not groups or groups[-1][0] != note:
             groups.append((note, []))
         groups[-1][1].append(line)

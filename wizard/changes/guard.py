@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wizard.changes.place import user_directory
 from wizard.changes.store import make_directories
-from wizard.core.errors import AlreadyRunning, WriteFailed, WrongUser
+from wizard.core.errors import AlreadyRunning, ProgramRunning, WriteFailed, WrongUser
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,6 +61,13 @@ def alone(store: Store) -> Iterator[None]:
         finally:
             _state["depth"] = 0
             os.close(descriptor)
+
+
+def require_closed(store: Store, programs: Iterable[str]) -> None:
+    """Refuse to write while one of these programs runs. Raises ProgramRunning (``program``), OSError."""
+    wanted = [name.lower() for name in programs]
+    for name in wanted and sorted(store.running().intersection(wanted)):
+        raise ProgramRunning("process", program=name)
 
 
 def require_person(paths: Iterable[Path]) -> None:

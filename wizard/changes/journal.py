@@ -31,12 +31,16 @@ SCHEMA = 1
 _ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}\Z")
 _OURS = re.compile(r"(begun|done|undo|over)\.json\Z|(before|undo)-[0-9]+\Z|.*" + re.escape(TEMPORARY) + r"\Z")
 _SETTLED = re.compile(r"(begun|done)\.json\Z|before-[0-9]+\Z")
-FOLDER = "folder"  # stands for a content's digest where the target is a directory
+FOLDER = "folder"  # stands for a content's digest where the target is a directory, or a registry key
+REGISTRY = "registry"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Step:
-    """One target: the SHA-256 of its content before and after (None: it does not exist), FOLDER for a directory."""
+    """One target: the SHA-256 of its content before and after (None: it does not exist), FOLDER for a directory.
+
+    In the registry, ``path`` is a key, or a key and the ``name`` of a value in it.
+    """
 
     path: str
     before: str | None
@@ -45,11 +49,23 @@ class Step:
     format: str = "opaque"
     needed_by: str = ""
     ours: dict[str, Any] = dataclasses.field(default_factory=dict)  # what undo may take from a file that lived on
+    kind: str = "file"
+    name: str = ""
 
     @property
     def directory(self) -> bool:
         """Whether the target is a directory."""
         return FOLDER in (self.before, self.after)
+
+    @property
+    def in_registry(self) -> bool:
+        """Whether the target is a key or value of the Windows registry."""
+        return self.kind == REGISTRY
+
+    @property
+    def key(self) -> str:
+        """The key that holds this registry value; of a key, itself."""
+        return self.path if self.directory else self.path[: -len(self.name) - 1]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -67,6 +83,7 @@ class Manifest:
     steps: tuple[Step, ...]
     what: tuple[str, ...] = ()  # ids of the sentences that say what was written
     passing: bool = False  # a shared computer: its backups last until the person leaves, or the next start
+    closed: tuple[str, ...] = ()  # programs that must not run while the targets are written
     schema: int = SCHEMA
 
     def encode(self) -> bytes:
@@ -83,6 +100,7 @@ class Manifest:
             document["steps"] = tuple(Step(**step) for step in document["steps"])
             for name in ("locks", "lock_files", "what"):
                 document[name] = tuple(document[name])
+            document["closed"] = tuple(document.get("closed", ()))
             return cls(**document)
         except (KeyError, TypeError) as error:
             raise ValueError("not a journal of this version") from error

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.changes import journal, locks
-from wizard.changes.guard import alone, require_person
+from wizard.changes.guard import alone, require_closed, require_person
 from wizard.changes.journal import BEGUN, OVER, UNDO, Manifest
 from wizard.changes.store import Store
 from wizard.changes.transaction import close, take_back
@@ -48,6 +48,7 @@ def _recover(store: Store, folder: Path) -> Recovery | None:
             return None
         manifest = Manifest.decode((folder / (UNDO if undoing else BEGUN)).read_bytes())
         require_person(_existing(manifest.steps))
+        require_closed(store, manifest.closed)
         with locks.holding(store, [Path(path) for path in manifest.locks]):
             left = take_back(store, folder, manifest, undoing)
         close(store, folder, undoing)
@@ -61,7 +62,7 @@ def _recover(store: Store, folder: Path) -> Recovery | None:
 
 
 def _existing(steps: tuple[Step, ...]) -> list[Path]:
-    return [path for step in steps if (path := Path(step.path)).exists()]
+    return [path for step in steps if not step.in_registry and (path := Path(step.path)).exists()]
 
 
 def _end(

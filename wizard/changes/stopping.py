@@ -12,6 +12,8 @@ from wizard.changes.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wizard.core.plan import RegistryValue
+
 
 class Stoppable(Store):
     """Like a disk that fails once: after ``stop`` (from any thread) one effect raises OSError, the later ones work."""
@@ -48,3 +50,19 @@ class Stoppable(Store):
     def rmdir(self, path: Path) -> None:
         self._go_on()
         super().rmdir(path)
+
+    def set_value(self, key: str, name: str, value: RegistryValue) -> None:
+        self._go_on()
+        super().set_value(key, name, value)
+
+    def delete_value(self, key: str, name: str) -> None:
+        self._go_on()
+        super().delete_value(key, name)
+
+    def create_key(self, key: str) -> None:
+        self._go_on()
+        super().create_key(key)
+
+    def remove_key(self, key: str) -> None:
+        self._go_on()
+        super().remove_key(key)

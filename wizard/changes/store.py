@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import secrets
 import stat
@@ -11,9 +12,14 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from wizard.changes import processes, registry
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from wizard.changes.registry import Registry
+    from wizard.core.plan import RegistryValue
 
 PATIENCE = 5.0  # seconds a Windows sharing violation (a virus scanner, an indexer) is waited for
 TEMPORARY = ".assistant-tmp"  # the end of a temporary's name, by which a later run knows what a kill left
@@ -21,7 +27,32 @@ _WINDOWS_BUSY = (5, 32, 33)  # access denied (how a file being deleted shows its
 
 
 class Store:
-    """Effects on files. Every change of the disk made by ``changes`` is one call of one of these methods."""
+    """Effects on files and registry. Every change made by ``changes`` is one call of one of these methods."""
+
+    @functools.cached_property
+    def registry(self) -> Registry:
+        """The registry that is read and written; a test gives its own."""
+        return registry.system()
+
+    def running(self) -> frozenset[str]:
+        """The programs that run now. Raises OSError."""
+        return processes.names()
+
+    def set_value(self, key: str, name: str, value: RegistryValue) -> None:
+        """Write a registry value, its key exists; one step, as the registry does it."""
+        self.registry.set(key, name, value)
+
+    def delete_value(self, key: str, name: str) -> None:
+        """Take a registry value away."""
+        self.registry.delete(key, name)
+
+    def create_key(self, key: str) -> None:
+        """Make a registry key; the one above it exists."""
+        self.registry.create(key)
+
+    def remove_key(self, key: str) -> None:
+        """Remove an empty registry key."""
+        self.registry.remove(key)
 
     def write(self, path: Path, data: bytes, mode: int = 0o600, like: Path | None = None) -> None:
         """Create ``path`` (it must not exist), private from its first byte, and bring it to the disk.

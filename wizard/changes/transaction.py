@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.changes import journal, locks
-from wizard.changes.guard import write_failed
+from wizard.changes import journal, locks, values
+from wizard.changes.guard import require_closed, write_failed
 from wizard.changes.journal import BEGUN, DONE, FOLDER, OVER, UNDO
 from wizard.changes.store import TEMPORARY, Store, make_directories, replace
 from wizard.core.errors import Drifted, WriteFailed
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wizard.changes.journal import Manifest, Step
+    from wizard.changes.registry import Registry
 
 
 def digest(data: bytes | None) -> str | None:
@@ -30,8 +31,10 @@ def digest(data: bytes | None) -> str | None:
     return None if data is None else hashlib.sha256(data).hexdigest()
 
 
-def state(step: Step) -> str | None:
+def state(step: Step, registry: Registry) -> str | None:
     """What stands at a step's target now: a digest, FOLDER, or None for nothing. Raises OSError."""
+    if step.in_registry:
+        return values.state(registry, step)
     path = Path(step.path)
     if path.is_dir():
         return FOLDER
@@ -48,7 +51,7 @@ def read(path: Path) -> bytes | None:
 
 @dataclass
 class Transaction:
-    """One job, done by ``run``. ``before`` and ``after`` hold the contents of the files, by path."""
+    """One job, done by ``run``. ``before`` and ``after`` hold the contents of files and values, by path."""
 
     store: Store
     manifest: Manifest
@@ -70,6 +73,7 @@ class Transaction:
         try:
             self._open()
             with locks.holding(self.store, [Path(path) for path in self.manifest.locks]):
+                require_closed(self.store, self.manifest.closed)
                 self._check(self.manifest.steps)
                 try:
                     self._write()
@@ -98,18 +102,22 @@ class Transaction:
 
     def _check(self, steps: tuple[Step, ...]) -> None:
         for step in steps:
-            if state(step) != step.before:
+            if state(step, self.store.registry) != step.before:
                 raise Drifted("changed", path=step.path)
 
     def _write(self) -> None:
         store, steps = self.store, tuple(enumerate(self.manifest.steps))
         for _, step in steps:
-            if step.after == FOLDER:
+            if step.after != FOLDER:
+                continue
+            if step.in_registry:
+                store.create_key(step.path)
+            else:
                 store.mkdir(Path(step.path))
                 store.sync_dir(Path(step.path).parent)
         for number, step in steps:
             content = self.after.get(step.path)
-            if content is not None:
+            if content is not None and not step.in_registry:
                 path = Path(step.path)
                 like = path if step.before is not None else None
                 store.write(journal.staged(step, self.manifest.id, number), content, step.mode, like=like)
@@ -118,15 +126,22 @@ class Transaction:
         for number, step in steps:
             if not step.directory:
                 self._check((step,))
-                if step.after is None:
+                if step.in_registry:
+                    values.write(store, step, self.after.get(step.path))
+                elif step.after is None:
                     store.unlink(Path(step.path))
                 else:
                     store.rename(journal.staged(step, self.manifest.id, number), Path(step.path))
-        for parent in dict.fromkeys(Path(step.path).parent for _, step in steps if not step.directory):
+        files = [Path(step.path) for _, step in steps if not step.directory and not step.in_registry]
+        for parent in dict.fromkeys(path.parent for path in files):
             store.sync_dir(parent)
         remove_lock_files(store, self.manifest)
         for _, step in steps:
-            if step.before == FOLDER:
+            if step.before != FOLDER:
+                continue
+            if step.in_registry:
+                store.remove_key(step.path)
+            else:
                 store.rmdir(Path(step.path))
                 store.sync_dir(Path(step.path).parent)
         store.rename(mark, self.folder / (DONE if self.keep and not self.undoing else OVER))
@@ -149,11 +164,20 @@ def take_back(store: Store, folder: Path, manifest: Manifest, undoing: bool) -> 
     left = []
     touched: dict[Path, None] = {}  # folders whose names changed
     for number, step in reversed(tuple(enumerate(manifest.steps))):
+        content = folder / journal.backup_name(undoing, number)
+        if step.in_registry:
+            now = values.state(store.registry, step)
+            if now != step.before and (
+                now != step.after
+                or not values.put_back(store, step, None if step.before in (None, FOLDER) else content.read_bytes())
+            ):
+                left.append(step.path)
+            continue
         path, temporary = Path(step.path), journal.staged(step, manifest.id, number)
         if temporary.exists():
             store.unlink(temporary)
             touched[path.parent] = None
-        now = state(step)
+        now = state(step, store.registry)
         if now == step.before:
             continue
         if now != step.after:
@@ -163,8 +187,7 @@ def take_back(store: Store, folder: Path, manifest: Manifest, undoing: bool) -> 
         if step.before == FOLDER:
             store.mkdir(path)
         elif step.before is not None:
-            content = (folder / journal.backup_name(undoing, number)).read_bytes()
-            replace(store, path, content, step.mode, temporary)
+            replace(store, path, content.read_bytes(), step.mode, temporary)
         elif step.after != FOLDER:
             store.unlink(path)
         else:

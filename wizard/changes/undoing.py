@@ -7,17 +7,21 @@ import dataclasses
 import stat
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from wizard.changes import journal, locks, ours
-from wizard.changes.guard import alone, require_person, write_failed
+from wizard.changes import journal, locks, ours, values
+from wizard.changes.guard import alone, require_closed, require_person, write_failed
 from wizard.changes.history import load
-from wizard.changes.journal import FOLDER, Manifest, Step
+from wizard.changes.journal import FOLDER, REGISTRY, Manifest, Step
 from wizard.changes.recovery import recover_alone
 from wizard.changes.store import Store
 from wizard.changes.transaction import Transaction, digest, read
 from wizard.core.errors import NothingToUndo
 from wizard.core.plan import Format
 from wizard.core.receipt import Left, UndoReport, Why
+
+if TYPE_CHECKING:
+    from wizard.changes.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +45,17 @@ def undo(receipt_id: str, *, store: Store | None = None) -> UndoReport:
     folder = _folder(receipt_id)
     first = load(folder)
     if first is not None:
-        require_person(path for step in first.steps if (path := Path(step.path)).exists())
+        require_person(path for step in first.steps if not step.in_registry and (path := Path(step.path)).exists())
     with alone(store):
         recover_alone(store)
         manifest = load(folder)
         if manifest is None:
             raise NothingToUndo("unknown", receipt=receipt_id)
         try:
-            judge = _Judge(folder, manifest)
+            require_closed(store, manifest.closed)
+            judge = _Judge(folder, manifest, store.registry)
             fates = {step.path: judge.fate(step) for step in manifest.steps}
-            steps = tuple(_steps(manifest, fates))
+            steps = tuple(_steps(manifest, fates, store.registry))
         except OSError as error:
             raise write_failed(error) from error
         held = [Path(path) for path in manifest.locks]
@@ -71,24 +76,53 @@ def _folder(id: str) -> Path:
 class _Judge:
     """Decides what becomes of each target, from what stands there now. Reads only."""
 
-    def __init__(self, folder: Path, manifest: Manifest) -> None:
+    def __init__(self, folder: Path, manifest: Manifest, registry: Registry) -> None:
         self.folder = folder
-        self.steps = {step.path: (number, step) for number, step in enumerate(manifest.steps)}
+        self.registry = registry
+        self.steps = {_name(step): (number, step) for number, step in enumerate(manifest.steps)}
         self.known: dict[str, _Fate | None] = {}
 
     def fate(self, step: Step) -> _Fate:
         """What becomes of one target; each is judged once."""
         if step.path not in self.known:
             self.known[step.path] = None  # asked for again while being judged: a circle, nothing may depend on it
-            self.known[step.path] = self._folder(step) if step.directory else self._file(step)
+            if step.in_registry:
+                self.known[step.path] = self._key(step) if step.directory else self._value(step)
+            else:
+                self.known[step.path] = self._folder(step) if step.directory else self._file(step)
         return self.known[step.path] or _Fate()
+
+    def _key(self, step: Step) -> _Fate:
+        names = (*self.registry.values(step.path), *self.registry.keys(step.path))
+        return self._emptied(step, [f"{step.path}\\{name}".lower() for name in names])
+
+    def _value(self, step: Step) -> _Fate:
+        now = values.read(self.registry, step)
+        if digest(now) == step.before:
+            return _Fate(now, now, exact=True)
+        number = self.steps[_name(step)][0]
+        before = self._backup(number) if step.before else None
+        absent = now is None and (step.after is None or "passing" in step.ours)
+        if before is not None and not self.registry.exists(step.key):
+            return _Fate(left=Left(step.path, Why.REMOVED))
+        if absent or digest(now) == step.after:
+            return _Fate(now, before, exact=True)
+        if "passing" in step.ours:  # the program has made it its own meanwhile
+            return _Fate(now, now)
+        return _Fate(now, now, left=Left(step.path, Why.REMOVED if now is None else Why.CHANGED))
+
+    def _backup(self, number: int) -> bytes:
+        return (self.folder / journal.backup_name(False, number)).read_bytes()
 
     def _folder(self, step: Step) -> _Fate:
         path = Path(step.path)
         if not path.is_dir():
             return _Fate(exact=True, gone=True)
-        for entry in path.iterdir():
-            known = self.steps.get(str(entry))
+        return self._emptied(step, [str(entry) for entry in path.iterdir()])
+
+    def _emptied(self, step: Step, held: list[str]) -> _Fate:
+        for name in held:
+            known = self.steps.get(name)
             fate = self.fate(known[1]) if known else None
             if fate is None or not (fate.gone or (fate.exact and fate.target is None)):
                 return _Fate(left=Left(step.path, Why.NOT_EMPTY))
@@ -106,7 +140,7 @@ class _Judge:
         needing = self.steps.get(step.needed_by)
         if needing and not self.fate(needing[1]).exact:
             return _Fate(now, now, left=Left(step.path, Why.NEEDED))
-        before = (self.folder / journal.backup_name(False, number)).read_bytes() if step.before else None
+        before = self._backup(number) if step.before else None
         if digest(now) == step.after:
             return _Fate(now, before, exact=True)
         try:
@@ -117,12 +151,22 @@ class _Judge:
         return _Fate(now, target, exact=target == before, left=left)
 
 
-def _steps(manifest: Manifest, fates: dict[str, _Fate]) -> list[Step]:
+def _name(step: Step) -> str:
+    """By what a target is found among those of the job: the registry minds no case."""
+    return step.path.lower() if step.in_registry else step.path
+
+
+def _steps(manifest: Manifest, fates: dict[str, _Fate], registry: Registry) -> list[Step]:
     """The steps of the undo: those of the job in reverse, as far as there is something to do."""
     steps = []
     for step in reversed(manifest.steps):
         fate, path = fates[step.path], Path(step.path)
-        if step.directory:
+        if step.in_registry:
+            if step.directory and fate.gone and registry.exists(step.path):
+                steps.append(Step(step.path, FOLDER, None, kind=REGISTRY))
+            elif not step.directory and fate.now != fate.target:
+                steps.append(Step(step.path, digest(fate.now), digest(fate.target), kind=REGISTRY, name=step.name))
+        elif step.directory:
             if fate.gone and path.is_dir():
                 steps.append(Step(step.path, FOLDER, None))
         elif fate.now != fate.target:

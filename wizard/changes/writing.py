@@ -8,17 +8,18 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.changes import locks, ours
-from wizard.changes.guard import alone, require_person, write_failed
+from wizard.changes import locks, ours, values
+from wizard.changes.guard import alone, require_closed, require_person, write_failed
 from wizard.changes.history import receipt_of
 from wizard.changes.journal import FOLDER, Manifest, Step
 from wizard.changes.recovery import recover_alone
 from wizard.changes.store import Store
 from wizard.changes.transaction import Transaction, digest, state
 from wizard.core.errors import Drifted, ProgramRunning, WriteFailed
-from wizard.core.plan import FileChange, WritePlan
+from wizard.core.plan import FileChange, RegistryChange, WritePlan
 
 if TYPE_CHECKING:
+    from wizard.changes.registry import Registry
     from wizard.core.receipt import Receipt
 
 
@@ -41,7 +42,7 @@ def apply(
         _require_sound(plan)
         held = tuple(dict.fromkeys(Path(path).resolve() for path in plan.locks))
         # judged before the single-run lock, so that an administrator leaves no file of theirs in a person's home
-        require_person([*(Path(change.path) for change in plan.changes), *held])
+        require_person([*(Path(change.path) for change in plan.on_disk), *held])
     except OSError as error:
         raise write_failed(error) from error
     except RuntimeError as error:  # a circle of links, as resolve tells it before Python 3.13
@@ -54,12 +55,14 @@ def apply(
             if pid := locks.in_use(profile):
                 raise ProgramRunning("running", profile=str(profile), **({} if pid is True else {"pid": pid}))
         try:
-            steps = _steps(plan)
+            require_closed(store, plan.closed)
+            steps = _steps(plan, store.registry)
             for step in steps:
-                if state(step) != step.before:
+                if state(step, store.registry) != step.before:
                     raise Drifted("changed", path=step.path)
         except OSError as error:
             raise write_failed(error) from error
+        notes = [*(change.note for change in plan.files), *(change.note for change in plan.registry)]
         manifest = Manifest(
             id=f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
             time=now.isoformat(timespec="seconds"),
@@ -70,32 +73,29 @@ def apply(
             locks=tuple(map(str, held)),
             lock_files=tuple(map(str, locks.missing_lock_files(held))),
             steps=steps,
-            what=tuple(dict.fromkeys(change.note for change in plan.files if change.note)),
+            what=tuple(dict.fromkeys(note for note in notes if note)),
             passing=passing,
+            closed=plan.closed,
         )
         if steps:
-            before = {change.path: change.before for change in plan.files}
-            after = {change.path: change.after for change in plan.files}
-            by_path = {str(Path(path).resolve()): path for path in before}
-            Transaction(
-                store,
-                manifest,
-                {path: before[given] for path, given in by_path.items()},
-                {path: after[given] for path, given in by_path.items()},
-                keep=keep_backup,
-            ).run()
+            before: dict[str, bytes | None] = {str(Path(change.path).resolve()): change.before for change in plan.files}
+            after: dict[str, bytes | None] = {str(Path(change.path).resolve()): change.after for change in plan.files}
+            before |= {change.path: values.encoded(change.before) for change in plan.registry}
+            after |= {change.path: values.encoded(change.after) for change in plan.registry}
+            Transaction(store, manifest, before, after, keep=keep_backup).run()
         return receipt_of(manifest, undoable=keep_backup and bool(steps))
 
 
 def _require_sound(plan: WritePlan) -> None:
-    paths = [Path(change.path) for change in plan.changes]
+    paths = [Path(change.path) for change in plan.on_disk]
     if not all(path.is_absolute() for path in paths) or len({path.resolve() for path in paths}) < len(paths):
         raise ValueError("each change of a plan has an absolute path of its own")
 
 
-def _steps(plan: WritePlan) -> tuple[Step, ...]:
-    """The steps of a plan, with every missing folder on the way; links are resolved."""
+def _steps(plan: WritePlan, registry: Registry) -> tuple[Step, ...]:
+    """The steps of a plan in its order, with every missing folder and key on the way; links are resolved."""
     steps: dict[Path, Step] = {}
+    entries: dict[str, Step] = {}  # of the registry
 
     def folders(path: Path) -> None:
         missing = []
@@ -106,6 +106,9 @@ def _steps(plan: WritePlan) -> tuple[Step, ...]:
             steps[folder] = Step(str(folder), None, FOLDER)
 
     for change in plan.changes:
+        if isinstance(change, RegistryChange):
+            values.steps(registry, change, entries)
+            continue
         path = Path(change.path).resolve()
         if not isinstance(change, FileChange):
             folders(path)
@@ -121,4 +124,4 @@ def _steps(plan: WritePlan) -> tuple[Step, ...]:
                 needed_by=str(Path(change.needed_by).resolve()) if change.needed_by else "",
                 ours=ours.facts(change),
             )
-    return tuple(steps.values())
+    return (*steps.values(), *entries.values())

@@ -120,7 +120,7 @@ class RegistryChange:
         return f"{self.key}\\{self.name}"
 
 
-Change = FileChange | DirectoryChange
+Change = FileChange | DirectoryChange | RegistryChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +155,13 @@ class WritePlan:
     def directories(self) -> tuple[DirectoryChange, ...]:
         """The directories of the plan."""
         return tuple(change for change in self.changes if isinstance(change, DirectoryChange))
+
+    @property
+    def on_disk(self) -> tuple[FileChange | DirectoryChange, ...]:
+        """The files and directories of the plan, in its order."""
+        return tuple(change for change in self.changes if not isinstance(change, RegistryChange))
+
+    @property
+    def registry(self) -> tuple[RegistryChange, ...]:
+        """The registry values of the plan."""
+        return tuple(change for change in self.changes if isinstance(change, RegistryChange))

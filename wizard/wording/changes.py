@@ -57,7 +57,7 @@ _STILL_OPEN = QT_TRANSLATE_NOOP(
 
 def left(entry: Left) -> str:
     """Why one target, or some of its entries, stayed."""
-    name = PurePath(entry.path).name
+    name = entry.path.rpartition("\\")[2] if entry.path.startswith("HKCU\\") else PurePath(entry.path).name
     if entry.items:
         return translate(*_ITEMS).format(file=name, items=", ".join(entry.items))
     return translate(*_WHOLE[entry.why]).format(file=name)

@@ -134,6 +134,9 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.ProgramRunning, ""): QT_TRANSLATE_NOOP(
         "Errors", "Thunderbird is open. Close it, then try again: nothing was written."
     ),
+    (errors.ProgramRunning, "process"): QT_TRANSLATE_NOOP(
+        "Errors", "The mail program is still open ({program}). Close it, then try again: nothing was written."
+    ),
     (errors.Drifted, ""): QT_TRANSLATE_NOOP(
         "Errors", "{path} has changed since the summary. Nothing was written. Look at the summary again."
     ),

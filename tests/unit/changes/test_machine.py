@@ -12,11 +12,15 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 
+from tests.unit.changes.dying import Dead, Dying
 from tests.unit.changes.plans import existing_profile, logins_change, prefs_change
-from tests.unit.changes.test_recovery import Dying, _Dead
 from wizard import changes
+from wizard.changes import registry
 from wizard.changes.formats import logins, prefs
-from wizard.core.plan import WritePlan
+from wizard.changes.registry import MemoryRegistry
+from wizard.core.plan import RegistryChange, RegistryValue, WritePlan
+
+KEY = "HKCU\\Software\\Exemple"
 
 
 class Machine(RuleBasedStateMachine):
@@ -34,8 +38,13 @@ class Machine(RuleBasedStateMachine):
         self.theirs: dict[str, prefs.Value] = dict(prefs.parse((self.profile / "prefs.js").read_bytes()).items())
         self.guids = {"{theirs}"}
         self.number = 1
+        self.memory = MemoryRegistry()
+        self.memory.create("HKCU\\Software")
+        registry.use(self.memory)
+        self.entries: dict[str, RegistryValue] = {}
 
     def teardown(self) -> None:
+        registry.use(None)
         for name, value in self.environment.items():
             if value is not None:
                 os.environ[name] = value
@@ -47,6 +56,10 @@ class Machine(RuleBasedStateMachine):
         moves = (
             prefs_change(self.profile / "prefs.js", self.number),
             logins_change(self.profile / "logins.json", f"{{ours-{self.number}}}"),
+            RegistryChange(KEY, f"ours-{self.number}", None, RegistryValue(4, self.number)),
+            RegistryChange(
+                KEY, "shared", self.memory.value(KEY, "shared"), RegistryValue(4, self.number), passing=True
+            ),
         )
         return WritePlan("thunderbird", "t", "a", moves, locks=(str(self.profile),))
 
@@ -54,12 +67,12 @@ class Machine(RuleBasedStateMachine):
     def set_up(self) -> str:
         return changes.apply(self.plan()).id
 
-    @rule(target=receipts, lives=st.integers(0, 16))
+    @rule(target=receipts, lives=st.integers(0, 20))
     def set_up_killed(self, lives: int):  # type: ignore[no-untyped-def]
         known = {receipt.id for receipt in changes.receipts()}
         try:
             changes.apply(self.plan(), store=Dying(lives))
-        except _Dead:
+        except Dead:
             changes.recover()
         return multiple(*({receipt.id for receipt in changes.receipts()} - known))
 
@@ -79,15 +92,21 @@ class Machine(RuleBasedStateMachine):
             path.write_bytes(bytes(store.with_entry({"guid": guid})))
             self.guids.add(guid)
 
+    @rule(name=st.sampled_from(["a", "b"]), value=st.integers(0, 3))
+    def somebody_writes_an_entry(self, name: str, value: int) -> None:
+        self.memory.require(KEY)
+        self.memory.set(KEY, name, RegistryValue(4, value))
+        self.entries[name] = RegistryValue(4, value)
+
     @rule(receipt=consumes(receipts))
     def undo(self, receipt: str) -> None:
         changes.undo(receipt)
 
-    @rule(target=receipts, receipt=consumes(receipts), lives=st.integers(0, 16))
+    @rule(target=receipts, receipt=consumes(receipts), lives=st.integers(0, 20))
     def undo_killed(self, receipt: str, lives: int):  # type: ignore[no-untyped-def]
         try:
             changes.undo(receipt, store=Dying(lives))
-        except _Dead:
+        except Dead:
             changes.recover()
         return multiple(*({entry.id for entry in changes.receipts()} & {receipt}))
 
@@ -101,6 +120,10 @@ class Machine(RuleBasedStateMachine):
                 assert found.get(key) == value
         kept = logins.parse((self.profile / "logins.json").read_bytes()).guids
         assert self.guids <= kept
+        values = self.memory.values(KEY)
+        assert {name: values.get(name) for name in self.entries} == self.entries
+        assert sum(name.startswith("ours-") for name in values) == len(changes.receipts())
+        assert self.memory.exists(KEY) == bool(values) or changes.receipts()
         accounts = str(found.get("mail.accountmanager.accounts")).split(",")
         assert accounts[0] == "account1"
         standing = len(changes.receipts())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.unit.changes.dying import Dead, Dying
 from tests.unit.changes.plans import OTHERS, added, existing_profile, first, tree
 from wizard import changes
 from wizard.changes import journal
@@ -20,47 +21,11 @@ if TYPE_CHECKING:
     from wizard.core.plan import WritePlan
 
 
-class _Dead(BaseException):
-    """The process is gone: nothing more reaches the disk, not even what would put things back."""
-
-
-class Dying(Store):
-    """Dies before the effect of the given number; afterwards every effect is refused."""
-
-    def __init__(self, lives: int) -> None:
-        self.lives = lives
-
-    def _spend(self) -> None:
-        self.lives -= 1
-        if self.lives < 0:
-            raise _Dead
-
-    def write(self, path: Path, data: bytes, mode: int = 0o600, like: Path | None = None) -> None:
-        self._spend()
-        super().write(path, data, mode, like)
-
-    def rename(self, source: Path, target: Path) -> None:
-        self._spend()
-        super().rename(source, target)
-
-    def unlink(self, path: Path) -> None:
-        self._spend()
-        super().unlink(path)
-
-    def mkdir(self, path: Path) -> None:
-        self._spend()
-        super().mkdir(path)
-
-    def rmdir(self, path: Path) -> None:
-        self._spend()
-        super().rmdir(path)
-
-
 def die_at(plan: WritePlan, lives: int) -> bool:
     """Apply until death; whether it died."""
     try:
         changes.apply(plan, store=Dying(lives))
-    except _Dead:
+    except Dead:
         return True
     return False
 
@@ -89,7 +54,7 @@ def test_an_undo_cut_anywhere_ends_whole(home: Path, lives: int) -> None:
     written = tree(home)
     try:
         changes.undo(receipt.id, store=Dying(lives))
-    except _Dead:
+    except Dead:
         ends = changes.recover()
         assert {end.kind for end in ends} <= {Recovered.UNDO_TAKEN_BACK}
     assert tree(home) == (written if changes.receipts() else before)

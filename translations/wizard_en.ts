@@ -2089,6 +2089,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>The mail program is still open ({program}). Close it, then try again: nothing was written.</source>
+        <translation>The mail program is still open ({program}). Close it, then try again: nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The part of Thunderbird that encrypts passwords was not found. Nothing was written. Choose “nowhere”: Thunderbird will ask for the password once.</source>
         <translation>The part of Thunderbird that encrypts passwords was not found. Nothing was written. Choose “nowhere”: Thunderbird will ask for the password once.</translation>
     </message>

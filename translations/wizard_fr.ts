@@ -2089,6 +2089,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>The mail program is still open ({program}). Close it, then try again: nothing was written.</source>
+        <translation>Le logiciel de messagerie est encore ouvert ({program}). Fermez-le, puis réessayez : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>The part of Thunderbird that encrypts passwords was not found. Nothing was written. Choose “nowhere”: Thunderbird will ask for the password once.</source>
         <translation>La partie de Thunderbird qui chiffre les mots de passe est introuvable. Rien n’est écrit. Choisissez « nulle part » : Thunderbird demandera le mot de passe une fois.</translation>
     </message>

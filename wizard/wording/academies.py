@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is said about an academy file that is refused: file, line, key and reason, for the one who wrote it."""
+"""How an academy is called, and what is said about a file of one that is refused: file, line, key and reason."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from wizard.core.academy import FileFault
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
+    from wizard.core.academy import Academy
     from wizard.core.errors import BadAcademyFile
 
+_ONE_OF_THE_THIRTY = re.compile(r"ac-[a-z-]+\.fr")
 _REASONS = {
     FileFault.UNREADABLE: QT_TRANSLATE_NOOP("Academies", "It cannot be read ({detail})."),
     FileFault.NOT_UTF8: QT_TRANSLATE_NOOP("Academies", "The text is not in UTF-8."),
@@ -29,6 +33,16 @@ _REASONS = {
     FileFault.DUPLICATE_DOMAIN: QT_TRANSLATE_NOOP("Academies", "This domain already has an academy: {detail}."),
     FileFault.DUPLICATE_ID: QT_TRANSLATE_NOOP("Academies", "Another file gives the same identifier: {detail}."),
 }
+
+
+def called(academy: Academy) -> str:
+    """« Académie d’Amiens », « Académie de Lille »; the name alone for the national mail, a vice-rectorate, practice."""
+    name = academy.name
+    if academy.practice or not _ONE_OF_THE_THIRTY.fullmatch(academy.domains[0]):
+        return name
+    if unicodedata.normalize("NFD", name)[:1].lower() in tuple("aeiouy"):
+        return translate("AcademyVowel", "Academy of {0}").format(name)
+    return translate("Academy", "Academy of {0}").format(name)
 
 
 def sentence(error: BadAcademyFile) -> str:

@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
-from wizard.wording import language, translate
+from wizard.wording import academies, language, translate
 
 if TYPE_CHECKING:
     from wizard.core.academy import Academy
-
-
-_ONE_OF_THE_THIRTY = re.compile(r"ac-[a-z-]+\.fr")
 
 
 def _locale() -> QLocale:
@@ -56,13 +52,8 @@ def sentence_case(text: str) -> str:
 
 
 def academy(academy: Academy) -> str:
-    """« Académie d’Amiens », « Académie de Lille »; the name alone for the national mail, a vice-rectorate, practice."""
-    name = academy.name
-    if academy.practice or not _ONE_OF_THE_THIRTY.fullmatch(academy.domains[0]):
-        return name
-    if fold(name)[:1] in tuple("aeiouy"):
-        return translate("AcademyVowel", "Academy of {0}").format(name)
-    return translate("Academy", "Academy of {0}").format(name)
+    """« Académie d’Amiens »: see ``wizard.wording.academies``."""
+    return academies.called(academy)
 
 
 def fold(text: str) -> str:

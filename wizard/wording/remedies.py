@@ -6,7 +6,7 @@ from __future__ import annotations
 from wizard.core.verdict import Code
 from wizard.wording import QT_TRANSLATE_NOOP
 
-_FILTER = QT_TRANSLATE_NOOP("Verdict", "Most often, the school’s network filters this port.")
+_FILTER = QT_TRANSLATE_NOOP("Verdict", "Most often, this network filters this port.")
 _IMPOSTOR = QT_TRANSLATE_NOOP(
     "Verdict", "Either a filtering device or an antivirus stands in between, or the server is badly set up."
 )
@@ -40,9 +40,7 @@ CAUSES = {
     Code.PROXY_ONLY: QT_TRANSLATE_NOOP(
         "Verdict", "Probably a mail program cannot work here: it does not go through a web proxy."
     ),
-    Code.MAIL_BLOCKED: QT_TRANSLATE_NOOP(
-        "Verdict", "Most often, the school’s network filters mail and lets the web out."
-    ),
+    Code.MAIL_BLOCKED: QT_TRANSLATE_NOOP("Verdict", "Most often, this network filters mail and lets the web out."),
     Code.NOTHING_PASSES: QT_TRANSLATE_NOOP(
         "Verdict", "Either this network lets nothing out directly, or the academy’s servers are stopped."
     ),

@@ -162,7 +162,7 @@ _EVIDENCE = {
 }
 _PLAIN_EVIDENCE = {
     Evidence.WEB_ANSWERS: QT_TRANSLATE_NOOP("Verdict", "The academy’s web port answers."),
-    Evidence.WEB_SILENT: QT_TRANSLATE_NOOP("Verdict", "The academy’s web port does not answer directly either."),
+    Evidence.WEB_SILENT: QT_TRANSLATE_NOOP("Verdict", "The academy’s web port does not answer either."),
     Evidence.BOTH_FORMS_TRIED: QT_TRANSLATE_NOOP("Verdict", "Your identifier and your address were both tried once."),
     Evidence.RECEPTION_ACCEPTED: QT_TRANSLATE_NOOP("Verdict", "Reception has just accepted the same password."),
     Evidence.NO_ROUTE: QT_TRANSLATE_NOOP("Verdict", "This computer has no connection that leads out."),
@@ -232,6 +232,8 @@ def observation(verdict: Verdict) -> str:
             said.append(translate(*_EVIDENCE[evidence][verdict.legs[0]]))
         elif evidence in _PLAIN_EVIDENCE:
             said.append(translate(*_PLAIN_EVIDENCE[evidence]).format(**_facts(verdict)))
+    if len(said) > 1 and said[0][-1] in "”»":  # the server's words, quoted, then something else
+        said[0] += "."
     return " ".join(said)
 
 

@@ -6145,18 +6145,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, the school’s network filters mail and lets the web out.</source>
-        <translation>Most often, the school’s network filters mail and lets the web out.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, the school’s network filters this port.</source>
-        <translation>Most often, the school’s network filters this port.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, this computer’s battery is empty or its date was changed.</source>
         <translation>Most often, this computer’s battery is empty or its date was changed.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, this network filters mail and lets the web out.</source>
+        <translation>Most often, this network filters mail and lets the web out.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, this network filters this port.</source>
+        <translation>Most often, this network filters this port.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -6350,8 +6350,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The academy’s web port does not answer directly either.</source>
-        <translation>The academy’s web port does not answer directly either.</translation>
+        <source>The academy’s web port does not answer either.</source>
+        <translation>The academy’s web port does not answer either.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -6145,18 +6145,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, the school’s network filters mail and lets the web out.</source>
-        <translation>Le plus souvent, le réseau de l’établissement filtre la messagerie et laisse sortir le web.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
-        <source>Most often, the school’s network filters this port.</source>
-        <translation>Le plus souvent, c’est le filtrage de l’établissement.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/remedies.py"/>
         <source>Most often, this computer’s battery is empty or its date was changed.</source>
         <translation>Le plus souvent, la pile de cet ordinateur est vide ou sa date a été modifiée.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, this network filters mail and lets the web out.</source>
+        <translation>Le plus souvent, ce réseau filtre la messagerie et laisse sortir le web.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Most often, this network filters this port.</source>
+        <translation>Le plus souvent, ce réseau filtre ce port.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -6350,8 +6350,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The academy’s web port does not answer directly either.</source>
-        <translation>Le port web de l’académie ne répond pas non plus directement.</translation>
+        <source>The academy’s web port does not answer either.</source>
+        <translation>Le port web de l’académie ne répond pas non plus.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.screens import invented as data
-from tests.screens import scenes_guide, scenes_password, scenes_verdict
+from tests.screens import scenes_after, scenes_guide, scenes_password, scenes_verdict
 from wizard.core.account import Owner
 from wizard.core.discovered import RANKS
 from wizard.core.outcome import Passed
@@ -249,6 +249,7 @@ SCENES: dict[str, Callable[[Shell], None]] = {
     "verification-interceptee": verdict_read_on_the_way,
     "verification-reussie": verdict_good,
     **scenes_verdict.SCENES,
+    **scenes_after.SCENES,
     "serveurs": servers,
     "logiciel": program,
     "logiciel-ouvert": program_open,

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wizard import logs
-from wizard.core.probe import BadCertificate
+from wizard.core.probe import BadCertificate, NotTried
 from wizard.core.server import Security
 from wizard.core.verdict import verdict
 from wizard.wording import changed as changed_words
@@ -93,7 +93,7 @@ def collect(
     sections.append(Section(words.name("computer"), (Line(words.name("name"), system.computer),), Part.COMPUTER))
     return Facts(
         title=words.name("title"),
-        made=system.time,
+        made=words.when(system.time),
         domain=draft.address.rpartition("@")[2],
         sections=tuple(section for section in sections if section.lines),
     )
@@ -113,7 +113,7 @@ def _summary(report: ProbeReport | None, changes: tuple[Change, ...], worked: Wo
             lines += [("changed", changed_words.sentence(change, worked)) for change in changes]
             if not changes:
                 lines.append(("changed", changed_words.nothing(worked)))
-        lines += [("checked", report.at), ("duration", probe_words.seconds(report.seconds))]
+        lines += [("checked", words.when(report.at)), ("duration", probe_words.seconds(report.seconds))]
     return Section(words.name("summary"), _lines(lines))
 
 
@@ -144,7 +144,10 @@ def _leg(leg: LegReport) -> Section:
         Line(words.name("encryption"), words.encryption(server.security is Security.STARTTLS)),
         Line(words.name("source"), words.source(*said)),
     ]
+    untried = [result for result in leg.stages if isinstance(result.outcome, NotTried)]
     for result in leg.stages:
+        if len(untried) > 1 and result in untried:
+            continue
         value = probe_words.result_words(result)
         detail = logs.redact(probe_words.technical(result.outcome))
         if detail and detail != probe_words.detail(result.outcome):
@@ -152,6 +155,8 @@ def _leg(leg: LegReport) -> Section:
         lines.append(Line(probe_words.stage_name(leg.leg, result.stage), value))
         if isinstance(result.outcome, BadCertificate):
             lines += [Line(*line) for line in probe_words.certificate_lines(result.outcome.facts)]
+    if len(untried) > 1:
+        lines.append(Line(words.rest(len(untried)), probe_words.outcome_word(untried[0].outcome)))
     return Section(words.server(probe_words.leg_name(leg.leg), server.endpoint), tuple(lines), Part.STAGES)
 
 
@@ -167,7 +172,7 @@ def _sources(discovery: DiscoveryReport) -> Section:
 
 def _computer(system: System) -> Section:
     lines = [("program", system.program), ("system", system.system), ("libraries", system.libraries)]
-    return Section(words.name("computer"), _lines([*lines, ("time", system.time)]), Part.SYSTEM)
+    return Section(words.name("computer"), _lines([*lines, ("time", words.when(system.time))]), Part.SYSTEM)
 
 
 def _lines(pairs: Iterable[tuple[str, str]]) -> tuple[Line, ...]:

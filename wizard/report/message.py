@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from wizard.core.probe import Family, Leg, Passed, Stage, family
+from wizard.core.probe import Family, Passed, Stage, family
 from wizard.core.server import Protocol, Security
 from wizard.core.verdict import Actor, verdict
 from wizard.report.guard import guard
@@ -48,9 +47,14 @@ def help_desk_link(academy: Academy | None, facts: Facts) -> str:
     return link(help_desk_address(academy), Message(words.help_desk_subject(facts.domain), text))
 
 
+def fits(message: Message) -> bool:
+    """Whether a mailto address can carry the whole letter."""
+    return len(_start("", message) + _quoted(message.body)) <= LONGEST
+
+
 def link(to: str, message: Message) -> str:
     """A mailto address of at most LONGEST characters; a longer letter is cut after a whole line, and says so."""
-    start = f"mailto:{quote(to, safe='@')}?subject={_quoted(message.subject)}&body="
+    start = _start(to, message)
     lines = message.body.splitlines()
     whole = start + _quoted("\n".join(lines))
     if len(whole) <= LONGEST:
@@ -63,6 +67,10 @@ def link(to: str, message: Message) -> str:
     return start
 
 
+def _start(to: str, message: Message) -> str:
+    return f"mailto:{quote(to, safe='@')}?subject={_quoted(message.subject)}&body="
+
+
 def concerns_network(found: Verdict) -> bool:
     """Whether whoever runs the network can do something: a port does not pass, and the school is named."""
     return found.family is Family.NETWORK and Actor.SCHOOL in found.actors
@@ -73,7 +81,11 @@ def manager_message(report: ProbeReport, domain: str) -> Message:
     found = verdict(report)
     blocked = [leg for leg in report.legs if family(leg.outcome) is Family.NETWORK]
     seen = tuple(_seen(leg) for leg in report.legs)
-    around = words.network(report.surroundings) if report.surroundings is not None else ()
+    around: tuple[tuple[str, str], ...] = ()
+    if report.surroundings is not None:
+        told = {(leg.server.host, leg.server.port) for leg in report.legs}
+        others = tuple(one for one in report.surroundings.ports if (one.host, one.port) not in told)
+        around = words.network(replace(report.surroundings, ports=others), words.ASKED)
     facts = tuple(words.seen_line(name, value, "") for name, value in around)
     wanted = tuple(
         words.wanted_line(
@@ -84,7 +96,7 @@ def manager_message(report: ProbeReport, domain: str) -> Message:
         )
         for leg in blocked
     )
-    moment = words.moment(_local(report.at), probe_words.seconds(report.seconds))
+    moment = words.moment(words.when(report.at), probe_words.seconds(report.seconds))
     body = words.manager_lines(domain, moment, (*seen, *facts), wanted, words.in_the_way(found.code.value, found.named))
     return Message(words.manager_subject(domain), "\n\n".join(body) + "\n")
 
@@ -104,15 +116,10 @@ def _seen(leg: LegReport) -> str:
     if reached is not None and isinstance(reached.outcome, Passed):
         return words.seen_line(where, probe_words.outcome_word(reached.outcome), addresses)
     stage = next((one for one in leg.stages if one.stage is leg.failed_stage), leg.stages[0])
-    said = f"{probe_words.stage_name(Leg(leg.leg), stage.stage)}, {probe_words.result_words(stage)}"
+    said = probe_words.result_words(stage)
+    if stage.stage is not Stage.CONNECT:
+        said = f"{probe_words.stage_name(leg.leg, stage.stage)}, {said}"
     return words.seen_line(where, said, addresses)
-
-
-def _local(at: str) -> str:
-    try:
-        return datetime.datetime.fromisoformat(at).astimezone().isoformat(sep=" ", timespec="minutes")
-    except ValueError:
-        return at
 
 
 def _quoted(text: str) -> str:

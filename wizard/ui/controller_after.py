@@ -40,10 +40,10 @@ class After(QObject):
         self.proving = False
         self.view: AfterVerdict = AfterVerdict()
         self.view.link.connect(turn.follow)
-        turn.page.add_below(self.view)
 
     def show(self, report: ProbeReport, anew: bool) -> None:
         """A verdict is shown; ``anew``: it has just come, and « check again » compares it with the day of the set-up."""
+        self.view.stand_on(self._turn.page, report.good)
         self.view.show_verdict(report)
         if not anew:
             return
@@ -214,11 +214,15 @@ class LetterTurn(Turn):
 
     def answered(self, values: dict[str, Any]) -> None:
         """Begin a letter; whom it goes to is the person's to say."""
-        from wizard.report.message import link
+        from wizard.report.message import Message, fits, link
         from wizard.ui import links
 
-        assert self.page.message is not None
-        if not links.begin_letter(link("", self.page.message), None):
+        message = self.page.message
+        assert message is not None
+        if not fits(message):  # the letter begins empty, and the message is there to be pasted
+            self.page.copy_all()
+            message = Message(message.subject, "")
+        if not links.begin_letter(link("", message), None):
             self.page.error = translate("AfterVerdict", "No letter could be begun. Copy the message instead.")
 
     def cancel(self) -> bool:

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from wizard.core.surroundings import Look, Proxy, Resolver
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 from wizard.wording.probe import number, seconds
+from wizard.wording.verdicts import day
 
 if TYPE_CHECKING:
     from wizard.core.surroundings import Surroundings
@@ -125,7 +127,10 @@ def source(origin: str, confidence: str) -> str:
     return translate("Report", "{0} ({1})").format(origin, confidence)
 
 
-def network(seen: Surroundings) -> tuple[tuple[str, str], ...]:
+ASKED = ("hidden", "web", "proxy", "portal", "ports")  # what concerns whoever runs the network
+
+
+def network(seen: Surroundings, only: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
     """What was seen around the mail servers, as names and values; what was not looked at is left out."""
     lines = [
         ("route", _look(seen.route) + (_families(seen.families) if seen.route is Look.YES else "")),
@@ -138,7 +143,21 @@ def network(seen: Surroundings) -> tuple[tuple[str, str], ...]:
         ("ports", " · ".join(translate(*_PORTS[one.answer]).format(one.host, one.port) for one in seen.ports)),
         ("clock", "" if seen.clock_off is None else clock(seen.clock_off)),
     ]
-    return tuple((name(key), value) for key, value in lines if value)
+    return tuple((name(key), value) for key, value in lines if value and (not only or key in only))
+
+
+def when(moment: str) -> str:
+    """A moment (ISO 8601 with its offset) by this computer's clock: « 22/11/2026 08:14:05 (UTC+01:00) »."""
+    try:
+        local = datetime.datetime.fromisoformat(moment).astimezone()
+    except ValueError:
+        return moment
+    return f"{day(local.date().isoformat())} {local:%H:%M:%S} (UTC{local.isoformat()[-6:]})"
+
+
+def rest(count: int) -> str:
+    """The stages after the failing one, as the name of one line."""
+    return translate("Report", "The {0} others").format(count)
 
 
 def clock(off: float) -> str:

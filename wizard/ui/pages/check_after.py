@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wizard.core.probe import ProbeReport
     from wizard.core.proof import Proof
     from wizard.journey.recheck import Since
+    from wizard.ui.pages.check import CheckPage
 
 
 class AfterVerdict(QWidget):
@@ -34,21 +35,24 @@ class AfterVerdict(QWidget):
         self._report: ProbeReport | None = None
         self._since: Since | None = None
         self._proof: Proof | None = None
+        self.same = Text(tone="muted")
         self.changes = Card(role="strong")
         self._lines = QVBoxLayout()
         self.changes.add(self._lines)
         self.proof = Banner("success")
         self.buttons = {name: Button("", "quietlink") for name in ("prove", "manager", "report")}
+        self._stands: bool | None = None
         self._ways = row(*self.buttons.values(), Text(), gap=6, stretch=3)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(style.space(3))
+        box.setSpacing(style.space(2))
+        box.addWidget(self.same)
         box.addWidget(self.changes)
         box.addWidget(self.proof)
         box.addLayout(self._ways)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.changes.hide()
-        self.proof.hide()
+        for widget in (self.same, self.changes, self.proof):
+            widget.hide()
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self.link.emit(name))
         self.retranslate()
@@ -63,10 +67,20 @@ class AfterVerdict(QWidget):
         self._show_proof()
 
     def set_mode(self, mode: str) -> None:
-        """The ways on stand below each other where the window is narrow."""
-        narrow = mode == "narrow"
+        """The ways on stand below each other where there is little width."""
+        narrow = mode == "narrow" or not self._stands
         self._ways.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._ways.setSpacing(style.space(1 if narrow else 6))
+        self._ways.setSpacing(style.space(0 if narrow else 6))
+
+    def stand_on(self, page: CheckPage, good: bool) -> None:
+        """Below the stages when all is well; otherwise in the helping column, where half the width is left."""
+        if self._stands != good:
+            self._stands = good
+            if good:
+                page.add_below(self)
+            else:
+                page.view.foot.addWidget(self)
+        self.set_mode(page.mode)
 
     def show_verdict(self, report: ProbeReport) -> None:
         """A verdict has come: what may follow it."""
@@ -74,7 +88,6 @@ class AfterVerdict(QWidget):
             self._since = self._proof = None
         self._report = report
         self.buttons["manager"].setVisible(not report.good and concerns_network(verdict(report)))
-        self.buttons["prove"].setVisible(report.good)
         self.retranslate()
         self.show()
 
@@ -91,16 +104,18 @@ class AfterVerdict(QWidget):
 
     def _show_changes(self) -> None:
         clear(self._lines)
-        known = self._since is not None and self._since.worked is not None
-        self.changes.setVisible(known)
-        if self._since is None or self._since.worked is None:
-            return
-        worked = self._since.worked
-        for line in [changed.sentence(one, worked) for one in self._since.changes] or [changed.nothing(worked)]:
-            self._lines.addWidget(Text(line))
+        worked = self._since.worked if self._since is not None else None
+        changes = self._since.changes if self._since is not None else ()
+        self.changes.setVisible(bool(changes))
+        self.same.setVisible(worked is not None and not changes)
+        if worked is not None:
+            self.same.setText(changed.nothing(worked))
+            for change in changes:
+                self._lines.addWidget(Text(changed.sentence(change, worked)))
 
     def _show_proof(self) -> None:
         self.proof.setVisible(self._proof is not None)
+        self.buttons["prove"].setVisible(self._report is not None and self._report.good and self._proof is None)
         if self._proof is not None:
             self.proof.set_kind("success" if self._proof.good else "warn")
             self.proof.set(proof.title(self._proof) + ".", proof.detail(self._proof))

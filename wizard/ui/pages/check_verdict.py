@@ -55,7 +55,7 @@ class VerdictView(QWidget):
         self.columns.add_left(self._ways)
         for leg in Leg:
             self.columns.add_right(self.legs[leg])
-        self.columns.add_right(column(self.details, self.consent, gap=0))
+        self.foot = self.columns.add_right(column(self.details, self.consent, gap=0))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.columns)

@@ -39,7 +39,7 @@ class LetterPage(Page):
         self.card = Card()
         self.card.add(self.steps)
         self.copy = Button("", "secondary", "copy")
-        self.copy.clicked.connect(self._copy)
+        self.copy.clicked.connect(self.copy_all)
         self.card.add(row(self.copy, Text(), stretch=1))
         self.columns = Columns((7, 5))
         self.columns.add_left(self.sheet)
@@ -85,8 +85,9 @@ class LetterPage(Page):
         self.text.setText(self.message.body.strip())
         self.copy.set(translate("LetterPage", "Cop&y the message"), "copy")
 
-    def _copy(self) -> None:
+    def copy_all(self) -> None:
+        """Subject and message onto the clipboard."""
         assert self.message is not None
         put_on_clipboard(f"{self.message.subject}\n\n{self.message.body}", secret=False)
-        self.copy.set(translate("LetterPage", "Copied"), "check")
-        announce(self, translate("LetterPage", "Copied"))
+        self.copy.set(translate("LetterPage", "Copied: paste it"), "check")
+        announce(self, translate("LetterPage", "Copied: paste it"))

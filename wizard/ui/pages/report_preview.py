@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy
 from wizard.report.facts import USUAL, Facts, Part, collect
 from wizard.report.guard import clean
 from wizard.report.message import help_desk_address
-from wizard.ui.page import Page
+from wizard.ui.page import Mode, Page
 from wizard.ui.pages import said
 from wizard.ui.widgets import style
 from wizard.ui.widgets.announce import announce
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from wizard.report.system import System
 
 FILE = "rapport-messagerie.html"  # proposed, without anybody's name
-_NAME = 30  # units: the names stand in one column
+_NAME = 38  # units: the names stand in one column
 
 
 class ReportPage(Page):
@@ -118,8 +118,8 @@ class ReportPage(Page):
         self.dialog.open()
 
     def first_focus(self) -> QWidget | None:
-        """The first box: what is read stands before it."""
-        return self.ticks[Part.ACCOUNT].box
+        """The first box, beside what is read; below it, where the window is narrow, it would hide the beginning."""
+        return None if self.mode is Mode.NARROW else self.ticks[Part.ACCOUNT].box
 
     def _choose(self, path: str) -> None:
         wanted = Path(path)

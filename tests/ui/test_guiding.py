@@ -11,7 +11,9 @@ from tests.ui import walking
 from tests.ui.person import GOOD, PATIENCE, Person
 from tests.ui.walking import at, plain, read
 from wizard.academies import procedures
+from wizard.changes import computer
 from wizard.core.academy import LoginForm
+from wizard.core.account import Owner
 from wizard.core.errors import BadAcademyFile
 from wizard.core.procedure import Situation
 from wizard.journey import work
@@ -204,3 +206,28 @@ def test_procedures_that_cannot_be_read_are_told(person: Person, monkeypatch: py
     person.bot.waitUntil(lambda: person.page.error != "", timeout=PATIENCE)
     assert not person.page.ways.isVisible()
     assert person.page.helpers.desk.isVisible()  # who can help is still there
+
+
+def test_a_computer_that_looks_shared_is_proposed_as_shared(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(computer, "shared_hint", lambda: computer.SharedHint.SHARED_PC_MODE)
+    to_stuck(person, "ac-aix-marseille")
+    walking.choose_situation(person, S.LOST_PASSWORD)
+    walking.take(person, "aix-marseille/activation")
+    assert at(person) == ""
+    assert person.page.view.owner.group.value() is Owner.SHARED
+
+
+def test_an_identifier_found_is_an_answer_once_its_field_is_left(person: Person) -> None:
+    to_stuck(person, "ac-aix-marseille")
+    walking.choose_situation(person, S.LOST_IDENTIFIER)
+    walking.take(person, "aix-marseille/activation")
+    for _ in range(4):
+        person.next()
+    assert at(person) == "numen"
+    person.type(person.page.view.login.field, "cexemple")
+    person.page.view.login.field.left.emit()  # as when the keyboard goes elsewhere
+    assert person.controller.draft.login == "cexemple"
+    person.press(person.shell.footer.back)
+    person.next()
+    assert at(person) == "numen"
+    assert person.page.view.login.field.text() == "cexemple"

@@ -12,7 +12,9 @@ from tests.ui import walking
 from tests.ui.person import PATIENCE, Person, somebody
 from tests.ui.walking import at
 from wizard import changes
+from wizard.academies import Catalogue
 from wizard.core.account import Owner
+from wizard.core.errors import BadAcademyFile
 from wizard.core.procedure import Situation
 
 if TYPE_CHECKING:
@@ -30,6 +32,11 @@ def kept() -> dict[str, object] | None:
         return json.loads((changes.user_directory() / "guide.json").read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
+
+
+def offered(person: Person) -> bool:
+    """Whether the start page offers to go on."""
+    return person.page.resume is not None and bool(person.page.resume.isVisible())
 
 
 def begin(person: Person, situation: Situation = Situation.FIRST_CONNECTION) -> None:
@@ -58,9 +65,9 @@ def test_it_goes_on_where_it_was_left(person: Person, tomorrow: Person) -> None:
     assert person.shell.footer.cancel.text().replace("&", "") == "Reprendre plus tard"
     person.press(person.shell.footer.cancel)
     person.arrive("home")
-    person.bot.waitUntil(lambda: person.page.resume is not None, timeout=PATIENCE)  # at once, here as well
+    person.bot.waitUntil(lambda: offered(person), timeout=PATIENCE)  # at once, here as well
     tomorrow.controller.turn.begin()
-    tomorrow.bot.waitUntil(lambda: tomorrow.page.resume is not None, timeout=PATIENCE)
+    tomorrow.bot.waitUntil(lambda: offered(tomorrow), timeout=PATIENCE)
     assert "Écran 3 sur 5" in tomorrow.page.resume.accessibleName()
     tomorrow.press(tomorrow.page.resume.button)
     tomorrow.bot.waitUntil(lambda: tomorrow.controller.shown == "guide", timeout=PATIENCE)
@@ -90,7 +97,7 @@ def test_who_came_from_page_you_comes_back_to_it_days_later(person: Person, tomo
     person.bot.waitUntil(lambda: (kept() or {}).get("screen") == "numen", timeout=PATIENCE)
     person.shell.close()
     tomorrow.controller.turn.begin()
-    tomorrow.bot.waitUntil(lambda: tomorrow.page.resume is not None, timeout=PATIENCE)
+    tomorrow.bot.waitUntil(lambda: offered(tomorrow), timeout=PATIENCE)
     tomorrow.press(tomorrow.page.resume.button)
     tomorrow.bot.waitUntil(lambda: tomorrow.controller.shown == "guide", timeout=PATIENCE)
     assert at(tomorrow) == "numen"
@@ -161,7 +168,7 @@ def test_it_can_be_forgotten(person: Person) -> None:
     person.bot.waitUntil(lambda: kept() is not None, timeout=PATIENCE)
     person.press(person.shell.footer.cancel)
     person.arrive("home")
-    person.bot.waitUntil(lambda: person.page.resume is not None, timeout=PATIENCE)
+    person.bot.waitUntil(lambda: offered(person), timeout=PATIENCE)
     person.press(person.page.resume.drop)
     assert person.page.resume is None
     person.bot.waitUntil(lambda: kept() is None, timeout=PATIENCE)
@@ -177,12 +184,28 @@ def test_a_finished_guide_is_not_offered_again(person: Person) -> None:
     person.bot.waitUntil(lambda: kept() is None, timeout=PATIENCE)
 
 
-def test_an_academy_that_is_no_more_is_told(person: Person) -> None:
+def test_an_academy_that_is_no_more_is_told(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     begin(person)
     person.next()
     person.bot.waitUntil(lambda: kept() is not None, timeout=PATIENCE)
     person.press(person.shell.footer.cancel)
-    person.bot.waitUntil(lambda: person.page.resume is not None, timeout=PATIENCE)
+    person.bot.waitUntil(lambda: offered(person), timeout=PATIENCE)
+
+    def gone(_self: object, _id: str) -> None:
+        raise BadAcademyFile("unreadable", file="aix-marseille.toml", line=0, key="", reason="unreadable")
+
+    monkeypatch.setattr(Catalogue, "get", gone)
+    person.press(person.page.resume.button)
+    person.bot.waitUntil(lambda: person.page.error != "", timeout=PATIENCE)
+    person.bot.waitUntil(lambda: kept() is None, timeout=PATIENCE)
+
+
+def test_a_procedure_that_is_no_more_leads_to_those_of_now(person: Person) -> None:
+    begin(person)
+    person.next()
+    person.bot.waitUntil(lambda: kept() is not None, timeout=PATIENCE)
+    person.press(person.shell.footer.cancel)
+    person.bot.waitUntil(lambda: offered(person), timeout=PATIENCE)
     place = changes.user_directory() / "guide.json"
     document = json.loads(place.read_text(encoding="utf-8"))
     place.write_text(json.dumps({**document, "procedure": "aix-marseille/ancienne"}), encoding="utf-8")

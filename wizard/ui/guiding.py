@@ -47,8 +47,6 @@ class Guiding:
             self.show_stuck(None)
         elif link in _ASKED:
             self.ask(_ASKED[link])
-        elif link == "numen":
-            self.open("common/numen")
         elif link.startswith("guide:"):
             to = link.removeprefix("guide:")
             self.ask(Situation(to)) if to in tuple(Situation) else self.open(to)
@@ -77,7 +75,7 @@ class Guiding:
         self.read(academy, choose)
 
     def open(self, procedure_id: str) -> None:
-        """A procedure by its id, from any page; from a guide it is followed and comes back."""
+        """A procedure by its id, from a page that it then leads back to."""
         self._keep_typed()
         came_from = self._controller.shown
 
@@ -85,10 +83,7 @@ class Guiding:
             if (found := find(procedures, procedure_id)) is not None:
                 self._begin(found, None, came_from)
 
-        if self.guide is not None and came_from == "guide":
-            self.wander(procedure_id)
-        else:
-            self.read(self._controller.draft.academy, show)
+        self.read(self._controller.draft.academy, show)
 
     def show_stuck(self, situation: Situation | None) -> None:
         """« Je suis bloqué », which leads back to the page shown now."""

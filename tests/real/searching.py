@@ -135,11 +135,12 @@ def _scene(prepare: Callable[[Search], None]) -> Callable[[Search], None]:
 
 @_scene
 def everything(search: Search) -> None:
-    """All sources have something; the academy's file too."""
+    """All sources have something, late enough for every place to be asked; the academy's file too."""
+    other = config(f"imap.{HOSTING}", f"smtp.{HOSTING}")
     search.routes = {
-        PLACE: Reply(200, FILE),
+        PLACE: Reply(200, FILE, delay=0.3),
         f"{DATABASE}/v1.1/{DOMAIN}": Reply(200, FILE),
-        f"autoconfig.{HOSTING}/mail/config-v1.1.xml": Reply(200, config(f"imap.{HOSTING}", f"smtp.{HOSTING}")),
+        f"autoconfig.{HOSTING}/mail/config-v1.1.xml": Reply(200, other, delay=0.3),
         f"webmail.{DOMAIN}/": moved("https://messagerie.education.gouv.fr/"),
     }
 

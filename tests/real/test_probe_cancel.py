@@ -13,9 +13,8 @@ import pytest
 
 from tests.real import faults
 from tests.real.asking import ask, ends, request, servers_of, threads_end
-from wizard import aio, discovery, probe
+from wizard import aio, probe
 from wizard.core.probe import Leg, Passed, Stage, StageEvent, TimedOut
-from wizard.core.server import Confidence, Origin, Protocol
 from wizard.core.surroundings import Look
 from wizard.core.verdict import Code, Evidence, verdict
 from wizard.transport import deadlines
@@ -149,34 +148,6 @@ def test_connection_grown_old_is_opened_again(mail_servers: MailServers, monkeyp
     mark = mail_servers.mark()
     assert ask(request(mail_servers)).good
     assert (len(mail_servers.logins(since=mark)), len(mail_servers.smtp_logins(mark))) == (1, 1)
-
-
-def test_guesses_are_found_without_a_password(mail_servers: MailServers) -> None:
-    mark = mail_servers.mark()
-    domain = mail_servers.domain
-    hosts = {f"{name}.{domain}": "127.0.0.1" for name in ("imap", "smtp", "mail", "smtps")}
-    unknown = {f"{name}.{domain}": "127.0.0.5" for name in ("messagerie", "courrier", "webmail")}
-    ports = {Protocol.IMAP: mail_servers.imaps, Protocol.SMTP: mail_servers.smtps}
-    found = aio.run(discovery.find(domain, hosts=hosts | unknown, ca_file=mail_servers.ca_file, ports=ports))
-    assert [server.host for server in found.imap] == [f"imap.{domain}", f"mail.{domain}"]
-    assert [server.host for server in found.smtp] == [
-        f"smtp.{domain}",
-        f"mail.{domain}",
-    ]  # smtps: not in the certificate
-    for server in (*found.imap, *found.smtp):
-        assert (server.origin, server.confidence) == (Origin.PATTERN, Confidence.LOW)
-    assert mail_servers.events("auth_request_finished", mark) == []
-
-
-def test_guesses_with_a_bad_certificate_are_dropped(mail_servers: MailServers) -> None:
-    domain = mail_servers.domain
-    hosts = {
-        f"{name}.{domain}": "127.0.0.2"
-        for name in ("imap", "smtp", "mail", "smtps", "messagerie", "courrier", "webmail")
-    }
-    ports = {Protocol.IMAP: mail_servers.imaps, Protocol.SMTP: mail_servers.smtps}
-    found = aio.run(discovery.find(domain, hosts=hosts, ca_file=mail_servers.ca_file, ports=ports))
-    assert found.imap == found.smtp == ()
 
 
 def test_addresses_are_shown_as_found(mail_servers: MailServers) -> None:

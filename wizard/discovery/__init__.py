@@ -2,7 +2,6 @@
 """Where are the servers: what the academy, the domain and Mozilla's database say, then guesses; raced by rank."""
 
 from wizard.discovery.asking import discover
-from wizard.discovery.patterns import Found, candidates, find
 from wizard.discovery.question import Question
 
-__all__ = ["Found", "Question", "candidates", "discover", "find"]
+__all__ = ["Question", "discover"]

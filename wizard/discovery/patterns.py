@@ -4,21 +4,22 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard import aio, transport
 from wizard.core.discovered import SourceReport, SourceState
 from wizard.core.server import Confidence, Origin, Protocol, Security, Server
 from wizard.discovery.asking import DOMAIN
-from wizard.discovery.question import Question, candidate
+from wizard.discovery.question import candidate
 from wizard.transport import StageFailed, deadlines
-from wizard.transport.net import Net, Watch
 from wizard.transport.records import addresses
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
-    from pathlib import Path
+
+    from wizard.discovery.question import Question
+    from wizard.transport.net import Net, Watch
 
 _HOSTS = {
     Protocol.IMAP: ("imap", "mail", "messagerie", "courrier", "webmail"),
@@ -26,14 +27,6 @@ _HOSTS = {
 }
 _PORTS = {Protocol.IMAP: 993, Protocol.SMTP: 465}  # implicit TLS only: a guess never begins in clear
 _GREETINGS = {Protocol.IMAP: b"* OK", Protocol.SMTP: b"220"}
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The guesses that answered as mail servers, the more usual name first."""
-
-    imap: tuple[Server, ...]
-    smtp: tuple[Server, ...]
 
 
 def candidates(domain: str) -> tuple[tuple[Server, ...], tuple[Server, ...]]:
@@ -68,33 +61,11 @@ async def ask(question: Question, watch: Watch, *, ports: Mapping[Protocol, int]
     )
 
 
-async def find(
-    domain: str,
-    *,
-    hosts: Mapping[str, str | tuple[str, ...]] | None = None,
-    ca_file: Path | None = None,
-    deadline: float = deadlines.DISCOVERY,
-    ports: Mapping[Protocol, int] | None = None,
-) -> Found:
-    """All guesses that answer within ``deadline`` seconds, and nothing but guesses: see ``ask``.
-
-    ``hosts`` answers instead of the resolver; ``ports`` replaces the usual ports. Raises ValueError when ``domain`` is
-    not one.
-    """
-    imap, smtp = candidates(domain)
-    net = Net(await aio.off_loop(transport.Trust, ca_file), hosts=hosts or {})
-    question = Question(domain.strip().lower(), "", net, everything=True)
-    watch = Watch()
-    got = await asyncio.gather(*(_of_one(guesses, question, watch, ports, deadline) for guesses in (imap, smtp)))
-    return Found(*got)
-
-
 async def _of_one(
     guesses: Sequence[Server],
     question: Question,
     watch: Watch,
     ports: Mapping[Protocol, int] | None,
-    deadline: float = deadlines.DISCOVERY,
 ) -> tuple[Server, ...]:
     """The guesses of one protocol that answered."""
 
@@ -113,7 +84,7 @@ async def _of_one(
     def settled(answers: Sequence[bool | None]) -> bool:
         return any(answers) and not question.everything
 
-    answers = await aio.best_of([job(guess) for guess in placed], settled, deadline=deadline)
+    answers = await aio.best_of([job(guess) for guess in placed], settled, deadline=deadlines.DISCOVERY)
     return tuple(guess for guess, answer in zip(placed, answers, strict=True) if answer)
 
 

@@ -16,7 +16,8 @@ from tests.real.faults import DroppingPort
 from wizard import aio
 from wizard.core.discovered import Standing
 from wizard.core.server import Confidence, Origin, Protocol, Security
-from wizard.discovery import Question, candidates, patterns
+from wizard.discovery import Question, patterns
+from wizard.discovery.patterns import candidates
 from wizard.transport.net import Watch
 
 if TYPE_CHECKING:

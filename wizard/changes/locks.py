@@ -3,7 +3,7 @@
 
 POSIX: a write lock by fcntl on ``.parentlock`` (toolkit/profile, nsProfileLock); the ``lock`` link beside it names the
 holder but stays behind after a clean exit, so it only counts where fcntl is not in use (no « + » in it).
-Windows: ``parent.lock`` opened without sharing.
+Windows: ``parent.lock`` opened without sharing; one that was missing goes with its handle, whoever closes it.
 """
 
 from __future__ import annotations
@@ -40,7 +40,14 @@ if sys.platform == "win32":
         _held[profile] = handle
 
     def _drop(profile: Path) -> None:
-        locks_windows.release(_held.pop(profile))
+        if profile in _held:  # not given up before
+            locks_windows.release(_held.pop(profile))
+
+    def remove(store: Store, profile: Path) -> None:
+        """Remove the lock file we hold: nothing can be removed while it is open, so the lock is given up first."""
+        _drop(profile)
+        if (profile / LOCK_NAME).exists():  # it was there when we took it: a power cut had left it
+            store.unlink(profile / LOCK_NAME)
 else:
     import fcntl
 
@@ -99,6 +106,10 @@ else:
     def _drop(profile: Path) -> None:
         os.close(_held.pop(profile))
 
+    def remove(store: Store, profile: Path) -> None:
+        """Remove the lock file we hold; we hold the lock till the end of the job."""
+        store.unlink(profile / LOCK_NAME)
+
 
 @contextlib.contextmanager
 def holding(store: Store, profiles: Sequence[Path]) -> Iterator[None]:
@@ -120,7 +131,5 @@ def is_ours(profile: Path) -> bool:
 
 
 def missing_lock_files(profiles: Sequence[Path]) -> tuple[Path, ...]:
-    """The lock files that are not there before a job and go with it (on Windows they always stay)."""
-    if sys.platform == "win32":
-        return ()
+    """The lock files that are not there before a job and go with it."""
     return tuple(path for profile in profiles if not (path := profile / LOCK_NAME).exists())

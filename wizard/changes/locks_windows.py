@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 assert sys.platform == "win32"
 
 _READ_WRITE = 0xC0000000  # GENERIC_READ | GENERIC_WRITE
+_DELETE, _DELETE_ON_CLOSE = 0x00010000, 0x04000000  # the access that FILE_FLAG_DELETE_ON_CLOSE asks for
 _OPEN_EXISTING, _OPEN_ALWAYS = 3, 4
 _BUSY = (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 _INVALID = ctypes.c_void_p(-1).value
@@ -35,8 +36,9 @@ _kernel32.CreateFileW.argtypes = [
 _kernel32.CloseHandle.argtypes = [ctypes.c_void_p]
 
 
-def _open(path: Path, disposition: int) -> int | None:
-    handle = _kernel32.CreateFileW(str(path), _READ_WRITE, 0, None, disposition, 0, None)
+def _open(path: Path, disposition: int, passing: bool = False) -> int | None:
+    access, flags = (_READ_WRITE | _DELETE, _DELETE_ON_CLOSE) if passing else (_READ_WRITE, 0)
+    handle = _kernel32.CreateFileW(str(path), access, 0, None, disposition, flags, None)
     return None if handle == _INVALID else int(handle)
 
 
@@ -52,10 +54,11 @@ def is_held(path: Path) -> bool:
 def hold(path: Path) -> int | None:
     """Open a lock file alone, waiting up to 5 s for whoever looks at it; None when it stays held.
 
-    Raises OSError for any other reason than another holder.
+    One that is missing is made, and goes when the handle is closed or its process ends: a kill leaves none. Raises OSError
+    for any other reason than another holder.
     """
     deadline = time.monotonic() + PATIENCE
-    while (handle := _open(path, _OPEN_ALWAYS)) is None:
+    while (handle := _open(path, _OPEN_ALWAYS, passing=not path.exists())) is None:
         code = ctypes.get_last_error()
         if code not in _BUSY:
             raise ctypes.WinError(code)

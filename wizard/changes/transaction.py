@@ -208,7 +208,7 @@ def remove_lock_files(store: Store, manifest: Manifest, only: Path | None = None
     for name in manifest.lock_files:
         path = Path(name)
         if only in (None, path.parent) and locks.is_ours(path.parent) and path.exists():
-            store.unlink(path)
+            locks.remove(store, path.parent)
             store.sync_dir(path.parent)
 
 

@@ -54,7 +54,7 @@ def test_a_held_profile_is_seen_and_nothing_is_left_open(loaded: Loaded, system:
     del system.open[handle]
     assert locks.in_use(profile) is False
     assert system.open == {}
-    assert {(access, share) for access, share, _, _ in system.calls} == {(0xC0000000, 0)}
+    assert {(access, share, flags) for access, share, _, flags in system.calls} == {(0xC0000000, 0, 0)}
 
 
 def test_a_lock_that_may_not_be_read_is_not_taken_for_a_holder(loaded: Loaded, system: Windows, profile: Path) -> None:
@@ -75,7 +75,27 @@ def test_while_we_hold_it_nobody_else_opens_it(loaded: Loaded, system: Windows, 
         assert list(system.open.values()) == [str(profile / "parent.lock")]
     assert not locks.is_ours(profile)
     assert system.open == {}
-    assert locks.missing_lock_files([profile]) == ()  # they stay on Windows
+    assert str(profile / "parent.lock") not in system.files  # it was missing before
+
+
+def test_the_lock_is_given_up_before_its_file_is_removed(loaded: Loaded, system: Windows, profile: Path) -> None:
+    _, locks = loaded
+    assert locks.missing_lock_files([profile]) == (profile / "parent.lock",)
+    with locks.holding(Store(), [profile]):
+        locks.remove(Store(), profile)
+        assert not locks.is_ours(profile)
+        assert (system.open, str(profile / "parent.lock") in system.files) == ({}, False)
+
+
+def test_a_lock_file_that_a_power_cut_left_goes_too(loaded: Loaded, system: Windows, profile: Path) -> None:
+    _, locks = loaded
+    (profile / "parent.lock").write_bytes(b"")
+    system.files.add(str(profile / "parent.lock"))
+    assert locks.missing_lock_files([profile]) == ()
+    with locks.holding(Store(), [profile]):
+        assert system.passing == set()  # the program's own stays, unless the journal says that it is ours
+        locks.remove(Store(), profile)
+    assert not (profile / "parent.lock").exists()
 
 
 def test_a_holder_that_stays_is_waited_for_then_told(

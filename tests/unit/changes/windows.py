@@ -25,6 +25,7 @@ class Windows:
     def __init__(self) -> None:
         self.files: set[str] = set()
         self.open: dict[int, str] = {}
+        self.passing: set[int] = set()
         self.denied: set[str] = set()
         self.calls: list[tuple[int, ...]] = []
         self.session, self.process = "camille", "camille"
@@ -39,7 +40,7 @@ class Windows:
 
     def library(self, name: str, **options: object) -> SimpleNamespace:
         """What ctypes.WinDLL gives."""
-        create, close = (lambda *given: self._create(*given)), (lambda handle: self.open.pop(handle, None))
+        create, close = (lambda *given: self._create(*given)), (lambda handle: self._close(handle))
         return {
             "kernel32": SimpleNamespace(CreateFileW=create, CloseHandle=close),
             "wtsapi32": SimpleNamespace(WTSQuerySessionInformationW=self._session, WTSFreeMemory=self._free),
@@ -62,7 +63,14 @@ class Windows:
             return INVALID
         self.files.add(path)
         self.open[len(self.calls)] = path
+        if flags == 0x04000000 and access & 0x00010000:  # FILE_FLAG_DELETE_ON_CLOSE, DELETE
+            self.passing.add(len(self.calls))
         return len(self.calls)
+
+    def _close(self, handle: int) -> None:
+        path = self.open.pop(handle, "")
+        if handle in self.passing:
+            self.files.discard(path)
 
     def _session(self, server: None, session: Any, what: int, text: Any, size: Any) -> int:
         assert (server, session.value, what) == (None, 0xFFFFFFFF, 5)

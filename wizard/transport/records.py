@@ -135,8 +135,11 @@ async def _ask(name: str, kind: str, net: Net, deadline: float) -> dns.resolver.
     if net.closed or not _NAME.match(plain):
         return NameFault.NXDOMAIN
     try:
-        resolver = await off_loop(_resolver, net.nameserver)
-    except OSError:
+        async with asyncio.timeout(deadline):
+            resolver = await off_loop(_resolver, net.nameserver)  # loads the library too
+    except TimeoutError:
+        return NameFault.SILENT
+    if resolver is None:
         return NameFault.ABSENT
     import dns.exception
     import dns.resolver
@@ -154,16 +157,16 @@ async def _ask(name: str, kind: str, net: Net, deadline: float) -> dns.resolver.
         return NameFault.REFUSED
 
 
-def _resolver(nameserver: tuple[str, int] | None) -> dns.asyncresolver.Resolver:
-    """The system's name servers (or the given one), asked for the AD flag. Raises OSError when there is none."""
+def _resolver(nameserver: tuple[str, int] | None) -> dns.asyncresolver.Resolver | None:
+    """The system's name servers (or the given one), asked for the AD flag. None when it names none that is one."""
     import dns.asyncresolver
+    import dns.exception
     import dns.flags
-    import dns.resolver
 
     try:
         resolver = dns.asyncresolver.Resolver(configure=nameserver is None)
-    except dns.resolver.NoResolverConfiguration as error:
-        raise OSError("no name server") from error
+    except (dns.exception.DNSException, OSError, ValueError):
+        return None
     if nameserver is not None:
         resolver.nameservers, resolver.port = [nameserver[0]], nameserver[1]
     resolver.flags = dns.flags.RD | dns.flags.AD

@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from typing import TYPE_CHECKING
 
+import dns.resolver
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -208,6 +209,17 @@ def test_a_closed_net_asks_no_resolver(monkeypatch: pytest.MonkeyPatch) -> None:
     assert failed.value.outcome == NameNotFound("smtp.essai.example")
     assert aio.run(records.mx("essai.example", closed)).fault is NameFault.NXDOMAIN
     assert aio.run(records.address_known("imap.essai.example", closed)) is None
+
+
+@pytest.mark.parametrize("error", [dns.resolver.NoResolverConfiguration(), ValueError("x"), OSError("x")])
+def test_a_computer_without_a_name_server(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*args: object, **more: object) -> None:
+        raise error
+
+    monkeypatch.setattr("dns.asyncresolver.Resolver", broken)
+    net = Net(Trust(), proxies=Proxies())
+    assert aio.run(records.srv("_imaps._tcp.essai.example", net)).fault is NameFault.ABSENT
+    assert aio.run(records.address_known("essai.example", net)) is NameFault.ABSENT
 
 
 def test_cancelling_leaves_nothing(net: Net, server: DnsServer) -> None:

@@ -213,6 +213,38 @@ def _blocked() -> ProbeReport:
     return report(receive=TimedOut(5.0))
 
 
+def _report(catalogue: Catalogue) -> Page:
+    from wizard.journey.recheck import Since
+    from wizard.report.system import System
+    from wizard.ui.pages.report_preview import ReportPage
+
+    page = ReportPage()
+    system = System("Assistant Messagerie 1", "Debian 12", "", "2026-11-22 09:12:00+01:00", "poste-7")
+    page.show_report(draft(catalogue.get("amiens")).answer(report=_blocked()), system, Since())
+    return page
+
+
+def _letter(catalogue: Catalogue) -> Page:
+    from wizard.ui.pages.manager_letter import LetterPage
+
+    page = LetterPage()
+    page.show_report(_blocked(), "ac-amiens.fr")
+    return page
+
+
+def _after(shown: ProbeReport) -> Callable[[Catalogue], Page]:
+    def made(catalogue: Catalogue) -> Page:
+        from wizard.ui.pages.check_after import AfterVerdict
+
+        page = _check(shown)(catalogue)
+        after = AfterVerdict()
+        after.stand_on(page, shown.good)  # type: ignore[arg-type]
+        after.show_verdict(shown)
+        return page
+
+    return made
+
+
 PAGES: dict[str, Callable[[Catalogue], Page]] = {
     "home": _plain("home", "HomePage"),
     "stuck": _plain("stuck", "StuckPage"),
@@ -224,6 +256,10 @@ PAGES: dict[str, Callable[[Catalogue], Page]] = {
     "check-good": _check(report()),
     "check-blocked": _check(_blocked()),
     "check-servers": _check(None),
+    "check-after-good": _after(report()),
+    "check-after-blocked": _after(_blocked()),
+    "report": _report,
+    "letter": _letter,
     "program": _program(*found()),
     "program-none": _program(),
     "summary": _summary,

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The guided copy: every guide holds every value, no password, and a sentence for each thing to do."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.unit.clients.outlook.computers import ADDRESS, account
+from wizard.clients import guide_others, guide_outlook, guided
+from wizard.clients.guide_parts import Say
+from wizard.wording import guides as words
+from wizard.wording import set_language
+
+if TYPE_CHECKING:
+    from wizard.core.handover import ProgramGuide
+
+GUIDES = guide_outlook.GUIDES | guide_others.GUIDES
+WHOLE = ("outlook-2016", "outlook-365", "outlook-new", "outlook-mac", "iphone", "android-mail")
+
+
+def _copies(guide: ProgramGuide) -> list[tuple[str, str]]:
+    return [(copy.label, copy.value) for screen in guide.screens for copy in screen.copies]
+
+
+def _said(guide: ProgramGuide) -> str:
+    return " ".join(step for screen in guide.screens for step in screen.screen.steps)
+
+
+@pytest.mark.parametrize("id", WHOLE)
+def test_every_value_is_there_and_only_the_password_is_typed(id: str) -> None:
+    made = guided.guide(id, account(smtp="smtp.ac-exemple.fr:587/starttls"))
+    values = [value for _, value in _copies(made)]
+    assert {"imap.ac-exemple.fr", "smtp.ac-exemple.fr", "hexemple", ADDRESS} <= set(values)
+    typed = {label for label, value in _copies(made) if not value}
+    assert typed
+    assert all(label.startswith("Mot de passe") for label in typed)
+
+
+@pytest.mark.parametrize("id", ["outlook-2016", "outlook-365", "outlook-new", "outlook-mac", "android-mail"])
+def test_ports_are_there_where_the_program_asks(id: str) -> None:
+    assert {"993", "465"} <= {value for _, value in _copies(guided.guide(id, account()))}
+
+
+@pytest.mark.parametrize(
+    ("smtp", "word"), [("smtp.ac-exemple.fr:465", "SSL/TLS"), ("smtp.ac-exemple.fr:587/starttls", "STARTTLS")]
+)
+@pytest.mark.parametrize("id", ["outlook-2016", "outlook-new", "android-mail"])
+def test_the_encryption_of_sending_is_said(id: str, smtp: str, word: str) -> None:
+    last = [
+        step
+        for step in _said(guided.guide(id, account(smtp=smtp))).split(".")
+        if "SSL/TLS" in step or "STARTTLS" in step
+    ]
+    assert word in last[-1]
+
+
+@pytest.mark.parametrize("id", guided.IDS)
+def test_every_window_is_titled_drawn_and_numbered(id: str) -> None:
+    made = guided.removal(id, ADDRESS) if id == "outlook-remove" else guided.guide(id, account())
+    assert made.id == id
+    assert made.source
+    for number, screen in enumerate(made.screens, 1):
+        shown = screen.screen
+        assert (shown.number, bool(shown.title), bool(shown.short)) == (number, True, True)
+        used = [part.step for part in shown.parts]
+        assert used
+        assert set(used) <= set(range(1, len(shown.steps) + 1))
+        assert used == sorted(used)
+        assert "{" not in " ".join(shown.steps)
+
+
+def test_every_window_and_step_of_the_tables_has_its_words_and_no_other() -> None:
+    dialogs = [dialog for guide in GUIDES.values() for dialog in guide.dialogs]
+    assert {dialog.id for dialog in dialogs} | {"repair"} == words.windows()
+    assert {action.id for dialog in dialogs for action in dialog.actions if isinstance(action, Say)} == words.steps()
+
+
+def test_only_what_differs_is_corrected() -> None:
+    made = guided.repair(account(), (("imap_host", "pop.ac-exemple.fr"), ("smtp_login", "")))
+    assert _copies(made) == [("Serveur de courrier entrant", "imap.ac-exemple.fr")]
+    assert "requiert une authentification" in _said(made)
+    assert ADDRESS in _said(made)
+
+
+def test_every_difference_has_its_field() -> None:
+    legs = {f"{leg}_{what}" for leg in ("imap", "smtp") for what in ("host", "port", "security", "user")}
+    assert legs | {"smtp_login"} == set(guide_outlook.FIELDS)
+
+
+def test_the_person_removes_the_account() -> None:
+    made = guided.removal("outlook-remove", ADDRESS)
+    assert [part.label for part in made.screens[-1].screen.parts] == ["Supprimer", "Oui"]  # type: ignore[union-attr]
+    assert ADDRESS in _said(made)
+
+
+def test_labels_stay_french_in_english() -> None:
+    set_language("en")
+    made = guided.guide("outlook-2016", account())
+    assert made.screens[0].screen.steps[1] == "Press « Fichier »."
+
+
+def test_a_guide_is_plain_data() -> None:
+    assert "hexemple" in str(dataclasses.asdict(guided.guide("iphone", account())))

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The dialogs of classic Outlook as data, in their order. Labels are written so in the French program."""
+
+from __future__ import annotations
+
+from wizard.clients.guide_parts import Action, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
+from wizard.core.server import Confidence
+
+_FILE = Dialog("file", (Say("outlook_open"), Press("Fichier"), Press("Ajouter un compte")))
+_PANEL = Dialog(
+    "panel",
+    (Say("panel_open"), Press("Courrier (Microsoft Outlook)"), Press("Comptes de messagerie…"), Press("Nouveau…")),
+)
+_MANUAL = Dialog("manual", (Tick("Configuration manuelle ou types de serveurs supplémentaires"), Press("Suivant")))
+_SERVICE = Dialog("service", (Tick("POP ou IMAP"), Press("Suivant")))
+_ACCOUNT = Dialog(
+    "account",
+    (
+        Fill("Votre nom", "name"),
+        Fill("Adresse de messagerie", "address"),
+        Choose("Type de compte", "IMAP"),
+        Fill("Serveur de courrier entrant", "imap_host"),
+        Fill("Serveur de courrier sortant (SMTP)", "smtp_host"),
+        Fill("Nom d’utilisateur", "user"),
+        Password("Mot de passe"),
+        Press("Paramètres supplémentaires…"),
+    ),
+)
+_OUTGOING = Dialog(
+    "outgoing",
+    (
+        Press("Serveur sortant"),
+        Tick("Mon serveur sortant (SMTP) requiert une authentification"),
+        Tick("Utiliser les mêmes paramètres que mon serveur de courrier entrant"),
+    ),
+)
+_ADVANCED = Dialog(
+    "advanced",
+    (
+        Press("Options avancées"),
+        Fill("Serveur entrant (IMAP)", "imap_port"),
+        Choose("Utiliser le type de connexion chiffrée suivant", "imap_security"),
+        Fill("Serveur sortant (SMTP)", "smtp_port"),
+        Choose("Utiliser le type de connexion chiffrée suivant", "smtp_security"),
+        Press("OK"),
+    ),
+)
+_END = Dialog("end", (Press("Suivant"), Say("tests"), Press("Fermer"), Press("Terminer")))
+_LONG = (_MANUAL, _SERVICE, _ACCOUNT, _OUTGOING, _ADVANCED, _END)
+_LIST = Dialog(
+    "list", (Say("outlook_open"), Press("Fichier"), Press("Paramètres du compte"), Press("Paramètres du compte…"))
+)
+
+_MICROSOFT = "Microsoft, Outlook 2013-2016: Ajouter un compte"
+GUIDES = {
+    "outlook-2016": Guide((_FILE, *_LONG), _MICROSOFT, Confidence.MEDIUM),
+    "outlook-365": Guide(
+        (_PANEL, *_LONG), "Microsoft, Outlook 365: Courrier (Panneau de configuration)", Confidence.MEDIUM
+    ),
+    "outlook-autodiscover": Guide(
+        (
+            _FILE,
+            Dialog(
+                "automatic",
+                (
+                    Fill("Votre nom", "name"),
+                    Fill("Adresse de messagerie", "address"),
+                    Password("Mot de passe"),
+                    Password("Confirmer le mot de passe"),
+                    Press("Suivant"),
+                    Say("xml_found"),
+                    Press("Terminer"),
+                ),
+            ),
+        ),
+        _MICROSOFT,
+        Confidence.LOW,
+    ),
+    "outlook-repair": Guide(
+        (_LIST, Dialog("change", (Say("select"), Press("Modifier…")))), _MICROSOFT, Confidence.MEDIUM
+    ),
+    "outlook-remove": Guide(
+        (_LIST, Dialog("remove", (Say("select"), Press("Supprimer"), Press("Oui"), Say("mail_stays")))),
+        _MICROSOFT,
+        Confidence.MEDIUM,
+    ),
+    "outlook-password": Guide(
+        (
+            Dialog(
+                "password",
+                (
+                    Say("server_named"),
+                    Fill("Nom d’utilisateur", "user"),
+                    Password("Mot de passe"),
+                    Tick("Enregistrer ce mot de passe dans votre liste de mots de passe"),
+                    Press("OK"),
+                ),
+            ),
+        ),
+        "Microsoft, Outlook: Mot de passe du réseau",
+        Confidence.MEDIUM,
+    ),
+}
+# The fields of the dialog that changes an account, by what ``accounts.compare`` calls them.
+FIELDS: dict[str, Action] = {
+    "imap_host": Fill("Serveur de courrier entrant", "imap_host"),
+    "imap_port": Fill("Serveur entrant (IMAP)", "imap_port"),
+    "imap_security": Choose("Type de connexion chiffrée (réception)", "imap_security"),
+    "imap_user": Fill("Nom d’utilisateur", "user"),
+    "smtp_host": Fill("Serveur de courrier sortant (SMTP)", "smtp_host"),
+    "smtp_port": Fill("Serveur sortant (SMTP)", "smtp_port"),
+    "smtp_security": Choose("Type de connexion chiffrée (envoi)", "smtp_security"),
+    "smtp_user": Fill("Nom d’utilisateur (envoi)", "user"),
+    "smtp_login": Tick("Mon serveur sortant (SMTP) requiert une authentification"),
+}

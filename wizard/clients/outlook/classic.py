@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Classic Outlook (2013 to 365, Windows) as a mail program of the assistant: detect, plan, launch, watch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.clients import guided
+from wizard.clients.outlook import accounts, detection, installations, plan, settle, starting
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+    from pathlib import Path
+
+    from wizard.clients.base import Detection, Moment, Settled, Target, Where
+    from wizard.core.academy import Academy
+    from wizard.core.account import Account, Store
+    from wizard.core.handover import ProgramGuide
+    from wizard.core.plan import WritePlan
+    from wizard.core.secret import Secret
+
+
+class Classic:
+    """The Outlook of Office; see ``wizard.clients.base.Client`` for its methods."""
+
+    id = detection.CLIENT
+    name = detection.NAME
+
+    def detect(self, where: Where) -> Detection | None:
+        return detection.detect(where)
+
+    def plan(
+        self,
+        account: Account,
+        target: Target,
+        store: Store,
+        password: Secret | None,
+        *,
+        ca_file: Path | None = None,
+        offline_copy: bool = True,
+        extra_prefs: Mapping[str, str | int | bool] | None = None,
+        academy: Academy | None = None,
+    ) -> WritePlan:
+        """The password has no part in it: Outlook asks for it. An authority of the school's is Windows' own affair."""
+        assert isinstance(target, detection.OutlookTarget)
+        return plan.plan(account, target, offline_copy=offline_copy)
+
+    def launch(self, target: Target) -> None:
+        starting.start(target)
+
+    def running(self, target: Target) -> bool:
+        assert isinstance(target, detection.OutlookTarget)
+        return detection.PROCESS in target.processes()
+
+    async def settle(
+        self,
+        account: Account,
+        target: Target,
+        said: Callable[[Moment], None],
+        reopened: Callable[[], Awaitable[None]] | None,
+    ) -> Settled:
+        assert isinstance(target, detection.OutlookTarget)
+        return await settle.settle(account, target, lambda: starting.start(target), said, reopened)
+
+    def still_there(self, where: Where, address: str) -> ProgramGuide | None:
+        """Outlook's own account stays after undoing: the registry of a profile in use is never deleted by us."""
+        for installation in installations.find(where):
+            for profile in accounts.profiles(where.registry, installation.version):
+                if accounts.of(accounts.read(where.registry, installation.version, profile), address):
+                    return guided.removal("outlook-remove", address)
+        return None

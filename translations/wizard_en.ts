@@ -1498,6 +1498,109 @@
     </message>
 </context>
 <context>
+    <name>Clients</name>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>A code to photograph with Thunderbird, without the password.</source>
+        <translation>A code to photograph with Thunderbird, without the password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>A profile to install on the device, without the password.</source>
+        <translation>A profile to install on the device, without the password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>A sheet to print, with all the settings and without the password.</source>
+        <translation>A sheet to print, with all the settings and without the password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>An iPhone, an iPad or a Mac</source>
+        <translation>An iPhone, an iPad or a Mac</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Another program, or another computer</source>
+        <translation>Another program, or another computer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>I copy the settings myself</source>
+        <translation>I copy the settings myself</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>My Android telephone or tablet</source>
+        <translation>My Android telephone or tablet</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>On the telephone: open Thunderbird, then Settings, Import settings, and scan the code. Thunderbird asks for the password there.</source>
+        <translation>On the telephone: open Thunderbird, then Settings, Import settings, and scan the code. Thunderbird asks for the password there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Open the file on this Mac. Then: System Settings, Profiles, Install. Mail asks for the password there.</source>
+        <translation>Open the file on this Mac. Then: System Settings, Profiles, Install. Mail asks for the password there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Outlook’s own assistant, with our settings</source>
+        <translation>Outlook’s own assistant, with our settings</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Print the sheet, or keep it: your password is not on it.</source>
+        <translation>Print the sheet, or keep it: your password is not on it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</source>
+        <translation>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The assistant prepares Outlook</source>
+        <translation>The assistant prepares Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The assistant prepares the account. Outlook will ask you for the password once.</source>
+        <translation>The assistant prepares the account. Outlook will ask you for the password once.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The telephone’s own mail program</source>
+        <translation>The telephone’s own mail program</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>This Mac</source>
+        <translation>This Mac</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Thunderbird, with a code</source>
+        <translation>Thunderbird, with a code</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>You copy the settings, screen by screen.</source>
+        <translation>You copy the settings, screen by screen.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>iPhone or iPad, by hand</source>
+        <translation>iPhone or iPad, by hand</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>iPhone or iPad, with a profile</source>
+        <translation>iPhone or iPad, with a profile</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <location filename="../wizard/ui/leaving.py"/>
@@ -1845,12 +1948,23 @@
 <context>
     <name>DonePage</name>
     <message>
-        <location filename="../wizard/ui/pages/done.py"/>
-        <source>&amp;Open Thunderbird</source>
-        <translation>&amp;Open Thunderbird</translation>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>&amp;Open Outlook</source>
+        <translation>&amp;Open Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Open the file</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
+        <source>&amp;Open {0}</source>
+        <translation>&amp;Open {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <location filename="../wizard/ui/pages/done_next.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -1861,8 +1975,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
-        <source>Account added to Thunderbird</source>
-        <translation>Account added to Thunderbird</translation>
+        <source>Account added to {0}</source>
+        <translation>Account added to {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1880,14 +1994,29 @@
         <translation>Clos&amp;e</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_code.py"/>
+        <source>Code {0} of {1}</source>
+        <translation>Code {0} of {1}</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Copy from before kept</source>
         <translation>Copy from before kept</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Copy your settings</source>
+        <translation>Copy your settings</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Everything is as before</source>
         <translation>Everything is as before</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Files written</source>
+        <translation>Files written</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_cards.py"/>
@@ -1900,6 +2029,11 @@
         <translation>Keep</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_code.py"/>
+        <source>Next &amp;code</source>
+        <translation>Next &amp;code</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Not in this computer’s keyring.</source>
         <translation>Not in this computer’s keyring.</translation>
@@ -1910,9 +2044,59 @@
         <translation>Nowhere else. The administration will never ask you for it.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_files.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Open Outlook from here: the assistant watches until your account is there.</source>
+        <translation>Open Outlook from here: the assistant watches until your account is there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_files.py"/>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_files.py"/>
+        <source>Open {0}</source>
+        <translation>Open {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_settle.py"/>
+        <source>Outlook and your account</source>
+        <translation>Outlook and your account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Outlook is prepared</source>
+        <translation>Outlook is prepared</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Outlook needs your help</source>
+        <translation>Outlook needs your help</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Outlook prepared</source>
+        <translation>Outlook prepared</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Photograph this code</source>
+        <translation>Photograph this code</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
-        <source>Puts Thunderbird back as before. What you have changed since is left alone.</source>
-        <translation>Puts Thunderbird back as before. What you have changed since is left alone.</translation>
+        <source>Puts this computer back as before. What you have changed since is left alone.</source>
+        <translation>Puts this computer back as before. What you have changed since is left alone.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_code.py"/>
+        <source>QR code to photograph</source>
+        <translation>QR code to photograph</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1930,14 +2114,24 @@
         <translation>Shared computer: the copy from before is deleted when you close this assistant.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/done.py"/>
-        <source>Thunderbird becomes as it was before. Your messages stay on the server.</source>
-        <translation>Thunderbird becomes as it was before. Your messages stay on the server.</translation>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Simplified drawing: the words written are the program’s own, in French.</source>
+        <translation>Simplified drawing: the words written are the program’s own, in French.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>That was the last one</source>
+        <translation>That was the last one</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_code.py"/>
+        <source>The same settings stand beside it in words.</source>
+        <translation>The same settings stand beside it in words.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
-        <source>Thunderbird is opening.</source>
-        <translation>Thunderbird is opening.</translation>
+        <source>This computer becomes as it was before. Your messages stay on the server.</source>
+        <translation>This computer becomes as it was before. Your messages stay on the server.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1960,6 +2154,16 @@
         <translation>Where your password rests</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Window &amp;before</source>
+        <translation>Window &amp;before</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Window {0} of {1}</source>
+        <translation>Window {0} of {1}</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done_cards.py"/>
         <source>You changed your password recently?</source>
         <translation>You changed your password recently?</translation>
@@ -1975,7 +2179,18 @@
         <translation>You may remove this assistant: your mail stays set up, but undoing is then gone.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_files.py"/>
+        <source>Your files</source>
+        <translation>Your files</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Your files are ready</source>
+        <translation>Your files are ready</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
+        <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Your mail is ready</source>
         <translation>Your mail is ready</translation>
     </message>
@@ -1983,6 +2198,11 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Your mail was set up already</source>
         <translation>Your mail was set up already</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Your version may call some of them otherwise.</source>
+        <translation>Your version may call some of them otherwise.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1993,6 +2213,11 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>with your password</source>
         <translation>with your password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>{0} is opening.</source>
+        <translation>{0} is opening.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2774,294 @@
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Your identifier</source>
         <translation>Your identifier</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Check that the server is {imap_host} or {smtp_host}. If not, press « Annuler » and ask your help desk.</source>
+        <translation>Check that the server is {imap_host} or {smtp_host}. If not, press « Annuler » and ask your help desk.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Choose the account to correct</source>
+        <translation>Choose the account to correct</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Choose the kind of account</source>
+        <translation>Choose the kind of account</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Choose the set-up by hand</source>
+        <translation>Choose the set-up by hand</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Close Outlook. In the Start menu, type « panneau de configuration », then search for « courrier » there.</source>
+        <translation>Close Outlook. In the Start menu, type « panneau de configuration », then search for « courrier » there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy each value into the field of the same name.</source>
+        <translation>Copy each value into the field of the same name.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy the ports and the encryption</source>
+        <translation>Copy the ports and the encryption</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy the server of reception</source>
+        <translation>Copy the server of reception</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy the server of sending</source>
+        <translation>Copy the server of sending</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy the settings of both servers</source>
+        <translation>Copy the settings of both servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy your account’s settings</source>
+        <translation>Copy your account’s settings</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy your name and address</source>
+        <translation>Copy your name and address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Correct what differs</source>
+        <translation>Correct what differs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Done, next</source>
+        <translation>Done, next</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Give your address to Outlook</source>
+        <translation>Give your address to Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Give your address, choose IMAP</source>
+        <translation>Give your address, choose IMAP</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Have sending identify you</source>
+        <translation>Have sending identify you</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>If fields are missing, switch « Afficher plus » on.</source>
+        <translation>If fields are missing, switch « Afficher plus » on.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>In the list, choose the line {address}.</source>
+        <translation>In the list, choose the line {address}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>In « {label} », choose « {choice} ».</source>
+        <translation>In « {label} », choose « {choice} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>In « {} », type your password. It is not shown here and goes to your mail program only.</source>
+        <translation>In « {} », type your password. It is not shown here and goes to your mail program only.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Let Outlook try, then finish</source>
+        <translation>Let Outlook try, then finish</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>On the iPhone or iPad, open « Réglages », then « Mail » (since iOS 18: « Apps », « Mail »).</source>
+        <translation>On the iPhone or iPad, open « Réglages », then « Mail » (since iOS 18: « Apps », « Mail »).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>On the telephone, open its mail program, then its settings. The names differ a little from one make to another.</source>
+        <translation>On the telephone, open its mail program, then its settings. The names differ a little from one make to another.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open Outlook.</source>
+        <translation>Open Outlook.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open Outlook. In the « Outlook » menu, choose « Paramètres » or « Préférences ».</source>
+        <translation>Open Outlook. In the « Outlook » menu, choose « Paramètres » or « Préférences ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open Outlook’s account window</source>
+        <translation>Open Outlook’s account window</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open new Outlook and press the cogwheel, top right.</source>
+        <translation>Open new Outlook and press the cogwheel, top right.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the accounts of Outlook</source>
+        <translation>Open the accounts of Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the accounts of new Outlook</source>
+        <translation>Open the accounts of new Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the list of accounts</source>
+        <translation>Open the list of accounts</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the mail settings of Windows</source>
+        <translation>Open the mail settings of Windows</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the mail settings of the device</source>
+        <translation>Open the mail settings of the device</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the settings of the telephone’s mail</source>
+        <translation>Open the settings of the telephone’s mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Outlook asks to copy your mail to Microsoft’s cloud. Without your consent it does not go on.</source>
+        <translation>Outlook asks to copy your mail to Microsoft’s cloud. Without your consent it does not go on.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Outlook finds the settings by itself. Three green ticks mean that all is well.</source>
+        <translation>Outlook finds the settings by itself. Three green ticks mean that all is well.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Outlook tries both servers. Two green ticks mean that all is well.</source>
+        <translation>Outlook tries both servers. Two green ticks mean that all is well.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Press « {} ».</source>
+        <translation>Press « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Read what Outlook asks, then finish</source>
+        <translation>Read what Outlook asks, then finish</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Receiving</source>
+        <translation>Receiving</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Remove the account from Outlook</source>
+        <translation>Remove the account from Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Tick « {} ».</source>
+        <translation>Tick « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Type your password when Outlook asks for it</source>
+        <translation>Type your password when Outlook asks for it</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Your messages stay on the server: only Outlook’s copy of them goes.</source>
+        <translation>Your messages stay on the server: only Outlook’s copy of them goes.</translation>
     </message>
 </context>
 <context>
@@ -3113,8 +3626,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
-        <source>Nowhere. Thunderbird will ask for it once.</source>
-        <translation>Nowhere. Thunderbird will ask for it once.</translation>
+        <source>Nowhere on this computer. The device or the program you chose will ask for it.</source>
+        <translation>Nowhere on this computer. The device or the program you chose will ask for it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Nowhere. {0} will ask for it once.</source>
+        <translation>Nowhere. {0} will ask for it once.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -3329,6 +3847,154 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>A POP account is already there. It may take messages off the server: ask your help desk about it.</source>
+        <translation>A POP account is already there. It may take messages off the server: ask your help desk about it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>A copy of what Outlook keeps now, for your help desk should it be needed. Nobody else can read it.</source>
+        <translation>A copy of what Outlook keeps now, for your help desk should it be needed. Nobody else can read it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Brings back the full account dialog, which reads that file.</source>
+        <translation>Brings back the full account dialog, which reads that file.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Checking that nothing is left over</source>
+        <translation>Checking that nothing is left over</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Close Outlook, then open it again</source>
+        <translation>Close Outlook, then open it again</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>I have opened Outlook again</source>
+        <translation>I have opened Outlook again</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Looking for your account in Outlook, 90 s at most</source>
+        <translation>Looking for your account in Outlook, 90 s at most</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Looking for your account once more, 90 s at most</source>
+        <translation>Looking for your account once more, 90 s at most</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>New Outlook is the one this computer opens.</source>
+        <translation>New Outlook is the one this computer opens.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Nothing had to be watched for {address}.</source>
+        <translation>Nothing had to be watched for {address}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook asks for your password once. Check the server’s name, type it, and tick the box that has it remembered.</source>
+        <translation>Outlook asks for your password once. Check the server’s name, type it, and tick the box that has it remembered.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook asks for your password. Leave the box that has it remembered unticked: others use this computer. Outlook keeps a copy of your mail here all the same.</source>
+        <translation>Outlook asks for your password. Leave the box that has it remembered unticked: others use this computer. Outlook keeps a copy of your mail here all the same.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook closed before the account {address} was there. Open it again, or follow the guide.</source>
+        <translation>Outlook closed before the account {address} was there. Open it again, or follow the guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook did not start, so the account {address} is not there yet. Open Outlook, or follow the guide.</source>
+        <translation>Outlook did not start, so the account {address} is not there yet. Open Outlook, or follow the guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook has an account for {address}, but not all its settings are right. Correct them with the guide.</source>
+        <translation>Outlook has an account for {address}, but not all its settings are right. Correct them with the guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook has created the account {address}.</source>
+        <translation>Outlook has created the account {address}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook has not created the account {address}. Nothing is broken: add it by hand with the guide.</source>
+        <translation>Outlook has not created the account {address}. Nothing is broken: add it by hand with the guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook is opening</source>
+        <translation>Outlook is opening</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook reads this computer’s file before it asks elsewhere.</source>
+        <translation>Outlook reads this computer’s file before it asks elsewhere.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Recent versions of Outlook for Mac may send your password and your mail through Microsoft’s servers.</source>
+        <translation>Recent versions of Outlook for Mac may send your password and your mail through Microsoft’s servers.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Tells Outlook to read that file when it next starts, once.</source>
+        <translation>Tells Outlook to read that file when it next starts, once.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>The settings of your account, as Outlook reads them. Your password is not among them.</source>
+        <translation>The settings of your account, as Outlook reads them. Your password is not among them.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>The settings of your account, in the form Outlook’s account dialog looks for.</source>
+        <translation>The settings of your account, in the form Outlook’s account dialog looks for.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>This Windows session seems to be emptied when you leave. Outlook would then forget your account.</source>
+        <translation>This Windows session seems to be emptied when you leave. Outlook would then forget your account.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Traces of Outlook 2010 or older are on this computer. That version is not set up by the assistant.</source>
+        <translation>Traces of Outlook 2010 or older are on this computer. That version is not set up by the assistant.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Where Outlook finds the settings for addresses of this domain.</source>
+        <translation>Where Outlook finds the settings for addresses of this domain.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>With new Outlook, your password and your mail pass through Microsoft’s servers, not only your academy’s.</source>
+        <translation>With new Outlook, your password and your mail pass through Microsoft’s servers, not only your academy’s.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Without this, Outlook would not look at the file. It puts it back itself.</source>
+        <translation>Without this, Outlook would not look at the file. It puts it back itself.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Your Windows session follows you from computer to computer. Outlook will fetch your mail on each one.</source>
+        <translation>Your Windows session follows you from computer to computer. Outlook will fetch your mail on each one.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerCard</name>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
@@ -3352,6 +4018,11 @@
         <location filename="../wizard/wording/password.py"/>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>A NUMEN is known to several offices: it protects nothing.</source>
+        <translation>A NUMEN is known to several offices: it protects nothing.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3881,6 +4552,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
+        <source>Nothing is written on this computer: the next page shows what you do yourself.</source>
+        <translation>Nothing is written on this computer: the next page shows what you do yourself.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
         <source>Receiving your mail.</source>
         <translation>Receiving your mail.</translation>
     </message>
@@ -3888,6 +4564,11 @@
         <location filename="../wizard/wording/plans.py"/>
         <source>Sending your mail.</source>
         <translation>Sending your mail.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The code as a picture. Your password is not in it.</source>
+        <translation>The code as a picture. Your password is not in it.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -3905,14 +4586,24 @@
         <translation>The list of profiles: it names the one with your mail.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/plans.py"/>
-        <source>This profile has a user.js file: Thunderbird puts its settings back at every start.</source>
-        <translation>This profile has a user.js file: Thunderbird puts its settings back at every start.</translation>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The profile for iPhone, iPad and Mac. Your password is not in it; it can be removed again.</source>
+        <translation>The profile for iPhone, iPad and Mac. Your password is not in it; it can be removed again.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The sheet as a web page. Your password is not on it.</source>
+        <translation>The sheet as a web page. Your password is not on it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The sheet to print, one page. Your password is not on it.</source>
+        <translation>The sheet to print, one page. Your password is not on it.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
-        <source>Thunderbird is open. Close it before writing: it would undo our changes.</source>
-        <translation>Thunderbird is open. Close it before writing: it would undo our changes.</translation>
+        <source>This profile has a user.js file: Thunderbird puts its settings back at every start.</source>
+        <translation>This profile has a user.js file: Thunderbird puts its settings back at every start.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -3966,13 +4657,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
-        <source>{} (not verified)</source>
-        <translation>{} (not verified)</translation>
+        <source>{0} is already set up in {1}: there is nothing to write.</source>
+        <translation>{0} is already set up in {1}: there is nothing to write.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
-        <source>{} is already set up in Thunderbird: there is nothing to write.</source>
-        <translation>{} is already set up in Thunderbird: there is nothing to write.</translation>
+        <source>{0} is open. Close it before writing: it would undo our changes.</source>
+        <translation>{0} is open. Close it before writing: it would undo our changes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>{} (not verified)</source>
+        <translation>{} (not verified)</translation>
     </message>
 </context>
 <context>
@@ -4300,14 +4996,39 @@
         <translation>Also in this computer’s keyring, to check again later</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
-        <source>Close Thunderbird first.</source>
-        <translation>Close Thunderbird first.</translation>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Another &amp;folder…</source>
+        <translation>Another &amp;folder…</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>I have closed &amp;Thunderbird</source>
-        <translation>I have closed &amp;Thunderbird</translation>
+        <source>Choose the folder of the sheet.</source>
+        <translation>Choose the folder of the sheet.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Close {0} first.</source>
+        <translation>Close {0} first.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>How: {0}</source>
+        <translation>How: {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>I have &amp;closed {0}</source>
+        <translation>I have &amp;closed {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -4315,7 +5036,12 @@
         <translation>In Thunderbird, to read and send without being asked</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Installed, version {0}</source>
         <translation>Installed, version {0}</translation>
     </message>
@@ -4345,19 +5071,29 @@
         <translation>Nowhere</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Profile</source>
         <translation>Profile</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Profile of {0}</source>
         <translation>Profile of {0}</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/wording/clients.py"/>
         <source>The assistant writes the account: at the next start, your mail is there.</source>
         <translation>The assistant writes the account: at the next start, your mail is there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>This computer is shared: choose your own stick or folder.</source>
+        <translation>This computer is shared: choose your own stick or folder.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Where the sheet goes</source>
+        <translation>Where the sheet goes</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -4375,12 +5111,12 @@
         <translation>Your mail program</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>no account</source>
         <translation>no account</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -5148,6 +5884,11 @@
         <translation>Simplified drawing of the portal’s screen</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/widgets/program_window.py"/>
+        <source>Simplified drawing of the program’s window</source>
+        <translation>Simplified drawing of the program’s window</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>Some text</source>
         <translation>Some text</translation>
@@ -5733,6 +6474,11 @@
         <translation>The network kept the servers from being tried. The account is marked so.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>These are the settings you will take over. Nothing is written here.</source>
+        <translation>These are the settings you will take over. Nothing is written here.</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>This file is written.</source>
         <translation>This file is written.</translation>
@@ -5751,6 +6497,11 @@
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>What will be written</source>
         <translation>What will be written</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Your turn comes next</source>
+        <translation>Your turn comes next</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
@@ -6814,6 +7565,11 @@
 <context>
     <name>WriteTurn</name>
     <message>
+        <location filename="../wizard/ui/controller_settle.py"/>
+        <source>&amp;Stop watching</source>
+        <translation>&amp;Stop watching</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Looking for mail programs</source>
         <translation>Looking for mail programs</translation>
@@ -6822,6 +7578,11 @@
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Nothing was written.</source>
         <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_settle.py"/>
+        <source>Outlook makes your account</source>
+        <translation>Outlook makes your account</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
@@ -6835,13 +7596,13 @@
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
-        <source>Thunderbird is opening</source>
-        <translation>Thunderbird is opening</translation>
+        <source>Writing your settings</source>
+        <translation>Writing your settings</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
-        <source>Writing your settings</source>
-        <translation>Writing your settings</translation>
+        <source>{0} is opening</source>
+        <translation>{0} is opening</translation>
     </message>
 </context>
 <context>

@@ -1498,6 +1498,109 @@
     </message>
 </context>
 <context>
+    <name>Clients</name>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>A code to photograph with Thunderbird, without the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>A profile to install on the device, without the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>A sheet to print, with all the settings and without the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>An iPhone, an iPad or a Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Another program, or another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>I copy the settings myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>My Android telephone or tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>On the telephone: open Thunderbird, then Settings, Import settings, and scan the code. Thunderbird asks for the password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Open the file on this Mac. Then: System Settings, Profiles, Install. Mail asks for the password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Outlook’s own assistant, with our settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Print the sheet, or keep it: your password is not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The assistant prepares Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The assistant prepares the account. Outlook will ask you for the password once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The telephone’s own mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>This Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Thunderbird, with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>You copy the settings, screen by screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>iPhone or iPad, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>iPhone or iPad, with a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <location filename="../wizard/ui/leaving.py"/>
@@ -1845,12 +1948,23 @@
 <context>
     <name>DonePage</name>
     <message>
-        <location filename="../wizard/ui/pages/done.py"/>
-        <source>&amp;Open Thunderbird</source>
-        <translation>&amp;Ouvrir Thunderbird</translation>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>&amp;Open Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>&amp;Open the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
+        <source>&amp;Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <location filename="../wizard/ui/pages/done_next.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -1861,8 +1975,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
-        <source>Account added to Thunderbird</source>
-        <translation>Compte ajouté à Thunderbird</translation>
+        <source>Account added to {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1880,14 +1994,29 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_code.py"/>
+        <source>Code {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Copy from before kept</source>
         <translation>Copie d’avant gardée</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Copy your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Everything is as before</source>
         <translation>Tout est comme avant</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Files written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_cards.py"/>
@@ -1900,6 +2029,11 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_code.py"/>
+        <source>Next &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Not in this computer’s keyring.</source>
         <translation>Pas dans le trousseau de cet ordinateur.</translation>
@@ -1910,9 +2044,59 @@
         <translation>Nulle part ailleurs. L’administration ne vous le demandera jamais.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_files.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Open Outlook from here: the assistant watches until your account is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_files.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_files.py"/>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_settle.py"/>
+        <source>Outlook and your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Outlook is prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Outlook needs your help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Outlook prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Photograph this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
-        <source>Puts Thunderbird back as before. What you have changed since is left alone.</source>
-        <translation>Remet Thunderbird comme avant. Ce que vous aurez modifié depuis n’est pas touché.</translation>
+        <source>Puts this computer back as before. What you have changed since is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_code.py"/>
+        <source>QR code to photograph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1930,14 +2114,24 @@
         <translation>Ordinateur partagé : la copie d’avant est effacée quand vous fermez cet assistant.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/done.py"/>
-        <source>Thunderbird becomes as it was before. Your messages stay on the server.</source>
-        <translation>Thunderbird redevient comme avant. Vos messages restent sur le serveur.</translation>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Simplified drawing: the words written are the program’s own, in French.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>That was the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_code.py"/>
+        <source>The same settings stand beside it in words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
-        <source>Thunderbird is opening.</source>
-        <translation>Thunderbird s’ouvre.</translation>
+        <source>This computer becomes as it was before. Your messages stay on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1960,6 +2154,16 @@
         <translation>Où repose votre mot de passe</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Window &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Window {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done_cards.py"/>
         <source>You changed your password recently?</source>
         <translation>Vous venez de changer de mot de passe ?</translation>
@@ -1975,7 +2179,18 @@
         <translation>Vous pouvez supprimer cet assistant : votre messagerie restera réglée, mais l’annulation ne sera plus possible.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_files.py"/>
+        <source>Your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Your files are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
+        <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Your mail is ready</source>
         <translation>Votre messagerie est prête</translation>
     </message>
@@ -1983,6 +2198,11 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Your mail was set up already</source>
         <translation>Votre messagerie était déjà réglée</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Your version may call some of them otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1993,6 +2213,11 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>with your password</source>
         <translation>avec votre mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done.py"/>
+        <source>{0} is opening.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2774,294 @@
         <location filename="../wizard/ui/pages/guide_parts.py"/>
         <source>Your identifier</source>
         <translation>Votre identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Check that the server is {imap_host} or {smtp_host}. If not, press « Annuler » and ask your help desk.</source>
+        <translation>Vérifiez que le serveur est {imap_host} ou {smtp_host}. Sinon, appuyez sur « Annuler » et demandez à votre assistance.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Choose the account to correct</source>
+        <translation>Choisissez le compte à corriger</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Choose the kind of account</source>
+        <translation>Choisissez le type de compte</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Choose the set-up by hand</source>
+        <translation>Choisissez la configuration manuelle</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Close Outlook. In the Start menu, type « panneau de configuration », then search for « courrier » there.</source>
+        <translation>Fermez Outlook. Dans le menu Démarrer, tapez « panneau de configuration », puis cherchez-y « courrier ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy each value into the field of the same name.</source>
+        <translation>Recopiez chaque valeur dans le champ du même nom.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy the ports and the encryption</source>
+        <translation>Recopiez les ports et le chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy the server of reception</source>
+        <translation>Recopiez le serveur de réception</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy the server of sending</source>
+        <translation>Recopiez le serveur d’envoi</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy the settings of both servers</source>
+        <translation>Recopiez les réglages des deux serveurs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy your account’s settings</source>
+        <translation>Recopiez les réglages de votre compte</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Copy your name and address</source>
+        <translation>Recopiez votre nom et votre adresse</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Correct what differs</source>
+        <translation>Corrigez ce qui diffère</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Done, next</source>
+        <translation>C’est fait, suite</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Give your address to Outlook</source>
+        <translation>Donnez votre adresse à Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Give your address, choose IMAP</source>
+        <translation>Donnez votre adresse, choisissez IMAP</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Have sending identify you</source>
+        <translation>Faites-vous reconnaître à l’envoi</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>If fields are missing, switch « Afficher plus » on.</source>
+        <translation>S’il manque des champs, activez « Afficher plus ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>In the list, choose the line {address}.</source>
+        <translation>Dans la liste, choisissez la ligne {address}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>In « {label} », choose « {choice} ».</source>
+        <translation>Dans « {label} », choisissez « {choice} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>In « {} », type your password. It is not shown here and goes to your mail program only.</source>
+        <translation>Dans « {} », tapez votre mot de passe. Il n’est pas affiché ici et ne va qu’à votre logiciel de courrier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Let Outlook try, then finish</source>
+        <translation>Laissez Outlook essayer, puis terminez</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>On the iPhone or iPad, open « Réglages », then « Mail » (since iOS 18: « Apps », « Mail »).</source>
+        <translation>Sur l’iPhone ou l’iPad, ouvrez « Réglages », puis « Mail » (depuis iOS 18 : « Apps », « Mail »).</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>On the telephone, open its mail program, then its settings. The names differ a little from one make to another.</source>
+        <translation>Sur le téléphone, ouvrez le logiciel de courrier, puis ses réglages. Les noms changent un peu d’une marque à l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open Outlook.</source>
+        <translation>Ouvrez Outlook.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open Outlook. In the « Outlook » menu, choose « Paramètres » or « Préférences ».</source>
+        <translation>Ouvrez Outlook. Dans le menu « Outlook », choisissez « Paramètres » ou « Préférences ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open Outlook’s account window</source>
+        <translation>Ouvrez la fenêtre de comptes d’Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open new Outlook and press the cogwheel, top right.</source>
+        <translation>Ouvrez le nouvel Outlook et appuyez sur la roue dentée, en haut à droite.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the accounts of Outlook</source>
+        <translation>Ouvrez les comptes d’Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the accounts of new Outlook</source>
+        <translation>Ouvrez les comptes du nouvel Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the list of accounts</source>
+        <translation>Ouvrez la liste des comptes</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the mail settings of Windows</source>
+        <translation>Ouvrez les réglages de courrier de Windows</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the mail settings of the device</source>
+        <translation>Ouvrez les réglages de courrier de l’appareil</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Open the settings of the telephone’s mail</source>
+        <translation>Ouvrez les réglages du courrier du téléphone</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Outlook asks to copy your mail to Microsoft’s cloud. Without your consent it does not go on.</source>
+        <translation>Outlook demande à copier votre courrier chez Microsoft. Sans votre accord, il ne continue pas.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Outlook finds the settings by itself. Three green ticks mean that all is well.</source>
+        <translation>Outlook trouve les réglages tout seul. Trois coches vertes : tout va bien.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Outlook tries both servers. Two green ticks mean that all is well.</source>
+        <translation>Outlook essaie les deux serveurs. Deux coches vertes : tout va bien.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Press « {} ».</source>
+        <translation>Appuyez sur « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Read what Outlook asks, then finish</source>
+        <translation>Lisez ce qu’Outlook demande, puis terminez</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Remove the account from Outlook</source>
+        <translation>Supprimez le compte dans Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Tick « {} ».</source>
+        <translation>Cochez « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Type your password when Outlook asks for it</source>
+        <translation>Tapez votre mot de passe quand Outlook le demande</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Your messages stay on the server: only Outlook’s copy of them goes.</source>
+        <translation>Vos messages restent sur le serveur : seule la copie d’Outlook disparaît.</translation>
     </message>
 </context>
 <context>
@@ -3113,8 +3626,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
-        <source>Nowhere. Thunderbird will ask for it once.</source>
-        <translation>Nulle part. Thunderbird le demandera une fois.</translation>
+        <source>Nowhere on this computer. The device or the program you chose will ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>Nowhere. {0} will ask for it once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -3329,6 +3847,154 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>A POP account is already there. It may take messages off the server: ask your help desk about it.</source>
+        <translation>Un compte POP est déjà là. Il retire peut-être les messages du serveur : parlez-en à votre assistance.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>A copy of what Outlook keeps now, for your help desk should it be needed. Nobody else can read it.</source>
+        <translation>Une copie de ce qu’Outlook garde aujourd’hui, pour votre assistance en cas de besoin. Personne d’autre ne peut la lire.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Brings back the full account dialog, which reads that file.</source>
+        <translation>Fait revenir la fenêtre complète d’ajout de compte, qui lit ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Checking that nothing is left over</source>
+        <translation>Vérification que rien ne traîne</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Close Outlook, then open it again</source>
+        <translation>Fermez Outlook, puis rouvrez-le</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>I have opened Outlook again</source>
+        <translation>J’ai rouvert Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Looking for your account in Outlook, 90 s at most</source>
+        <translation>Recherche de votre compte dans Outlook, 90 s au plus</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Looking for your account once more, 90 s at most</source>
+        <translation>Nouvelle recherche de votre compte, 90 s au plus</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>New Outlook is the one this computer opens.</source>
+        <translation>Le nouvel Outlook est celui que cet ordinateur ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Nothing had to be watched for {address}.</source>
+        <translation>Il n’y avait rien à surveiller pour {address}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook asks for your password once. Check the server’s name, type it, and tick the box that has it remembered.</source>
+        <translation>Outlook demande une fois votre mot de passe. Vérifiez le nom du serveur, tapez-le et cochez la case qui le fait retenir.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook asks for your password. Leave the box that has it remembered unticked: others use this computer. Outlook keeps a copy of your mail here all the same.</source>
+        <translation>Outlook demande votre mot de passe. Ne cochez pas la case qui le fait retenir : d’autres utilisent cet ordinateur. Outlook y garde tout de même une copie de votre courrier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook closed before the account {address} was there. Open it again, or follow the guide.</source>
+        <translation>Outlook s’est fermé avant que le compte {address} soit là. Rouvrez-le, ou suivez le guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook did not start, so the account {address} is not there yet. Open Outlook, or follow the guide.</source>
+        <translation>Outlook n’a pas démarré : le compte {address} n’est pas encore là. Ouvrez Outlook, ou suivez le guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook has an account for {address}, but not all its settings are right. Correct them with the guide.</source>
+        <translation>Outlook a un compte pour {address}, mais ses réglages ne sont pas tous justes. Corrigez-les avec le guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook has created the account {address}.</source>
+        <translation>Outlook a créé le compte {address}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook has not created the account {address}. Nothing is broken: add it by hand with the guide.</source>
+        <translation>Outlook n’a pas créé le compte {address}. Rien n’est abîmé : ajoutez-le à la main avec le guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook is opening</source>
+        <translation>Outlook s’ouvre</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook reads this computer’s file before it asks elsewhere.</source>
+        <translation>Outlook lit le fichier de cet ordinateur avant de chercher ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Recent versions of Outlook for Mac may send your password and your mail through Microsoft’s servers.</source>
+        <translation>Les versions récentes d’Outlook pour Mac peuvent faire passer votre mot de passe et votre courrier par les serveurs de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Tells Outlook to read that file when it next starts, once.</source>
+        <translation>Demande à Outlook de lire ce fichier à son prochain démarrage, une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>The settings of your account, as Outlook reads them. Your password is not among them.</source>
+        <translation>Les réglages de votre compte, tels qu’Outlook les lit. Votre mot de passe n’y est pas.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>The settings of your account, in the form Outlook’s account dialog looks for.</source>
+        <translation>Les réglages de votre compte, sous la forme que cherche la fenêtre de comptes d’Outlook.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>This Windows session seems to be emptied when you leave. Outlook would then forget your account.</source>
+        <translation>Cette session Windows semble vidée à votre départ. Outlook oublierait alors votre compte.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Traces of Outlook 2010 or older are on this computer. That version is not set up by the assistant.</source>
+        <translation>Cet ordinateur porte des traces d’Outlook 2010 ou plus ancien. L’assistant ne règle pas cette version.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Where Outlook finds the settings for addresses of this domain.</source>
+        <translation>Où Outlook trouve les réglages des adresses de ce domaine.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>With new Outlook, your password and your mail pass through Microsoft’s servers, not only your academy’s.</source>
+        <translation>Avec le nouvel Outlook, votre mot de passe et votre courrier passent par les serveurs de Microsoft, et pas seulement par ceux de votre académie.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Without this, Outlook would not look at the file. It puts it back itself.</source>
+        <translation>Sans cela, Outlook ne regarderait pas le fichier. Il le remet de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Your Windows session follows you from computer to computer. Outlook will fetch your mail on each one.</source>
+        <translation>Votre session Windows vous suit d’un ordinateur à l’autre. Outlook ira chercher votre courrier sur chacun.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerCard</name>
     <message>
         <location filename="../wizard/ui/pages/you_cards.py"/>
@@ -3352,6 +4018,11 @@
         <location filename="../wizard/wording/password.py"/>
         <source>; </source>
         <translation> ; </translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/password.py"/>
+        <source>A NUMEN is known to several offices: it protects nothing.</source>
+        <translation>Un NUMEN est connu de plusieurs services : il ne protège rien.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/password.py"/>
@@ -3881,6 +4552,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
+        <source>Nothing is written on this computer: the next page shows what you do yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
         <source>Receiving your mail.</source>
         <translation>La réception de votre courrier.</translation>
     </message>
@@ -3888,6 +4564,11 @@
         <location filename="../wizard/wording/plans.py"/>
         <source>Sending your mail.</source>
         <translation>L’envoi de votre courrier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The code as a picture. Your password is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -3905,14 +4586,24 @@
         <translation>La liste des profils : elle désigne celui de votre messagerie.</translation>
     </message>
     <message>
-        <location filename="../wizard/wording/plans.py"/>
-        <source>This profile has a user.js file: Thunderbird puts its settings back at every start.</source>
-        <translation>Ce profil contient un fichier user.js : Thunderbird rétablit ses réglages à chaque démarrage.</translation>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The profile for iPhone, iPad and Mac. Your password is not in it; it can be removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The sheet as a web page. Your password is not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>The sheet to print, one page. Your password is not on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
-        <source>Thunderbird is open. Close it before writing: it would undo our changes.</source>
-        <translation>Thunderbird est ouvert. Fermez-le avant d’écrire : il effacerait ces réglages.</translation>
+        <source>This profile has a user.js file: Thunderbird puts its settings back at every start.</source>
+        <translation>Ce profil contient un fichier user.js : Thunderbird rétablit ses réglages à chaque démarrage.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -3966,13 +4657,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
-        <source>{} (not verified)</source>
-        <translation>{} (non vérifié)</translation>
+        <source>{0} is already set up in {1}: there is nothing to write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
-        <source>{} is already set up in Thunderbird: there is nothing to write.</source>
-        <translation>{} est déjà configuré dans Thunderbird : il n’y a rien à écrire.</translation>
+        <source>{0} is open. Close it before writing: it would undo our changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
+        <source>{} (not verified)</source>
+        <translation>{} (non vérifié)</translation>
     </message>
 </context>
 <context>
@@ -4300,14 +4996,39 @@
         <translation>Aussi dans le trousseau de cet ordinateur, pour revérifier plus tard</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
-        <source>Close Thunderbird first.</source>
-        <translation>Fermez d’abord Thunderbird.</translation>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Another &amp;folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>I have closed &amp;Thunderbird</source>
-        <translation>J’ai fermé &amp;Thunderbird</translation>
+        <source>Choose the folder of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Close {0} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>How: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>I have &amp;closed {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -4315,7 +5036,12 @@
         <translation>Dans Thunderbird, pour lire et envoyer sans le redemander</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Installed, version {0}</source>
         <translation>Installé, version {0}</translation>
     </message>
@@ -4345,19 +5071,29 @@
         <translation>Nulle part</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Profile of {0}</source>
         <translation>Profil de {0}</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/wording/clients.py"/>
         <source>The assistant writes the account: at the next start, your mail is there.</source>
         <translation>L’assistant écrit le compte : au prochain démarrage, votre courrier est là.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>This computer is shared: choose your own stick or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program.py"/>
+        <source>Where the sheet goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -4375,12 +5111,12 @@
         <translation>Votre logiciel</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>no account</source>
         <translation>aucun compte</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/program.py"/>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
     </message>
@@ -5148,6 +5884,11 @@
         <translation>Schéma simplifié de l’écran du portail</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/widgets/program_window.py"/>
+        <source>Simplified drawing of the program’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
         <source>Some text</source>
         <translation>Du texte</translation>
@@ -5733,6 +6474,11 @@
         <translation>Le réseau a empêché d’essayer les serveurs. Le compte porte cette mention.</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>These are the settings you will take over. Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
         <source>This file is written.</source>
         <translation>Ce fichier est écrit.</translation>
@@ -5751,6 +6497,11 @@
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>What will be written</source>
         <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary.py"/>
+        <source>Your turn comes next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
@@ -6814,6 +7565,11 @@
 <context>
     <name>WriteTurn</name>
     <message>
+        <location filename="../wizard/ui/controller_settle.py"/>
+        <source>&amp;Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Looking for mail programs</source>
         <translation>Recherche des logiciels de messagerie</translation>
@@ -6822,6 +7578,11 @@
         <location filename="../wizard/ui/controller_write.py"/>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_settle.py"/>
+        <source>Outlook makes your account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
@@ -6835,13 +7596,13 @@
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
-        <source>Thunderbird is opening</source>
-        <translation>Ouverture de Thunderbird</translation>
+        <source>Writing your settings</source>
+        <translation>Écriture de vos réglages</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
-        <source>Writing your settings</source>
-        <translation>Écriture de vos réglages</translation>
+        <source>{0} is opening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

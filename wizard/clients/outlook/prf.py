@@ -40,7 +40,26 @@ _NUMBERS = {
     "SMTPSecureConnection": 0x020A,
     "CheckNewImap": 0x1100,
 }
-_LETTERS = str.maketrans({"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h", "ı": "i", "‑": "-", "\u202f": " "})
+_LETTERS = str.maketrans(
+    {
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ħ": "h",
+        "ı": "i",
+        "œ": "oe",
+        "Œ": "OE",
+        "æ": "ae",
+        "Æ": "AE",
+        "ß": "ss",
+        "ø": "o",
+        "Ø": "O",
+        "’": "'",
+        "‑": "-",
+        "\u202f": " ",
+    }
+)
 _SECURE = {Security.TLS: 1, Security.STARTTLS: 2}
 
 
@@ -72,7 +91,7 @@ def build(account: Account, profile: str, *, exists: bool, default: bool = True,
     sections.append(("Internet Account List", {"Account1": _MAPPING}))
     if not exists:
         sections.append(("Service1", {"OverwriteExistingService": "No", "UniqueService": "Yes"}))
-    sections.append(("Account1", {"UniqueService": "No", **_values(account)}))
+    sections.append(("Account1", {"UniqueService": "No", **_values(account, code_page)}))
     if not exists:
         sections.append(("Outlook Address Book", {"ServiceName": "CONTAB"}))
     kinds = {name: f"PT_UNICODE,0x{number:04X}" for name, number in _TEXTS.items()}
@@ -84,10 +103,10 @@ def build(account: Account, profile: str, *, exists: bool, default: bool = True,
     return "".join(f"{line}\r\n" for line in lines).encode("cp1252")
 
 
-def _values(account: Account) -> dict[str, str]:
+def _values(account: Account, code_page: int) -> dict[str, str]:
     return {
         "AccountName": account.label,
-        "DisplayName": account.identity.name or account.identity.address,
+        "DisplayName": account.identity.name if _value(account.identity.name, code_page) else account.identity.address,
         "EmailAddress": account.identity.address,
         "ConnectionType": "0",  # by the network
         "IMAPServer": account.imap.host,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wizard.clients.outlook.detection import OutlookTarget
 
 SEEDS = Path(__file__).parents[3] / "data" / "registry"
+CLICK_TO_RUN = "/".join(("Program Files", "Microsoft Office", "root", "Office16", "OUTLOOK.EXE"))
 PROGRAMS = {
     "2013": "Program Files (x86)/Microsoft Office/Office15/OUTLOOK.EXE",
     "2016-msi": "Program Files/Microsoft Office/Office16/OUTLOOK.EXE",
@@ -35,7 +36,7 @@ def registry(seed: str) -> MemoryRegistry:
 
 def computer(tmp_path: Path, seed: str, *running: str, **environment: str) -> Where:
     """A computer below ``tmp_path``: the seed's registry, the program files it names, new Outlook where it has it."""
-    program = PROGRAMS.get(seed, "Program Files/Microsoft Office/root/Office16/OUTLOOK.EXE")
+    program = PROGRAMS.get(seed, CLICK_TO_RUN)
     if program:
         (tmp_path / program).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / program).touch()

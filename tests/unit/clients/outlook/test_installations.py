@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.unit.clients.outlook.computers import PROGRAMS, computer
+from tests.unit.clients.outlook.computers import CLICK_TO_RUN, PROGRAMS, computer
 from wizard.clients.outlook import installations
 from wizard.core.plan import RegistryValue
 
@@ -38,7 +38,7 @@ def test_what_is_installed(tmp_path: Path, seed: str, expected: list[tuple[objec
 @pytest.mark.parametrize("seed", ["2013", "2016-msi", "365-c2r"])
 def test_a_registry_without_its_program_is_no_outlook(tmp_path: Path, seed: str) -> None:
     where = computer(tmp_path, seed)
-    (tmp_path / PROGRAMS.get(seed, "Program Files/Microsoft Office/root/Office16/OUTLOOK.EXE")).unlink()
+    (tmp_path / PROGRAMS.get(seed, CLICK_TO_RUN)).unlink()
     assert installations.find(where) == ()
 
 

@@ -87,6 +87,14 @@ def test_stuck_then_five_screens_password_check_and_thunderbird(person: Person, 
     person.arrive("password")
     person.type(person.page.typed, GOOD.password)
     through_the_check_to_thunderbird(person, tmp_path)
+    person.page.link.emit("guide:common/mot-de-passe-change")  # where the old password is left
+    person.bot.waitUntil(lambda: person.controller.shown == "guide", timeout=PATIENCE)
+    for screen in ("avant", "ou", "ensuite"):
+        person.next()
+        assert at(person) == screen
+    person.next()
+    person.arrive("done")
+    assert person.controller.draft.receipt
 
 
 def test_from_page_you_and_back_with_the_identifier(person: Person, tmp_path: Path) -> None:

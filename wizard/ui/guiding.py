@@ -170,7 +170,7 @@ class Guiding:
     @property
     def kept(self) -> bool:
         """Whether this place is kept: not in practice, nor before anybody said whose computer this is, nor if shared."""
-        said = self._owner_said or getattr(self.guide, "came_from", "") == "password"
+        said = self._owner_said or self._controller.journey.step.id not in ("academy", "you")  # it was asked there
         return said and self._controller.practice is None and self._controller.draft.owner is not Owner.SHARED
 
     def keep(self) -> None:

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Pictures of the window: ``python -m tests.screens.take --out DIR [--page NAME …] [--dark] [--size 1024x600] …``."""
+"""Pictures of the window: ``python -m tests.screens.take --out DIR [--page NAME …] [--dark] [--size 1024x600] …``.
+
+``--every-look`` takes each page light and dark, at 100 % and 200 %, and with text at 200 %: a directory each.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wizard.ui.shell import Shell
+
+
+LOOKS = {  # directory, and what a window is asked for
+    f"{theme}-{size}": (*asked, *larger)
+    for theme, asked in (("light", ()), ("dark", ("--dark",)))
+    for size, larger in (("100", ()), ("200", ("--scale", "2")), ("text-200", ("--font-scale", "2")))
+}
 
 
 def settle() -> None:
@@ -64,6 +75,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.screens.take", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--page", action="append", choices=sorted(SCENES), default=[])
+    parser.add_argument("--every-look", action="store_true", help="light, dark, 100 %%, 200 %%, text at 200 %%")
     look = parser.add_mutually_exclusive_group()
     look.add_argument("--dark", dest="theme", action="store_const", const="dark", default="light")
     look.add_argument("--contrast", dest="theme", action="store_const", const="contrast")
@@ -73,6 +85,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--size", default="1000x700", metavar="WxH")
     parser.add_argument("--language", choices=("fr", "en"), default="fr")
     options = parser.parse_args(arguments)
+    if options.every_look:
+        return _every_look(options)
     os.environ["QT_SCALE_FACTOR"] = options.scale
     dress(options.language, options.theme, round(15 * options.font_scale), options.font)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -83,6 +97,16 @@ def main(arguments: Sequence[str]) -> int:
         shell.grab().save(str(file))
         shell.close()
         print(file)
+    return 0
+
+
+def _every_look(options: argparse.Namespace) -> int:
+    """One process for each look, since Qt reads its scale once; the first that fails says so."""
+    same = ["--size", options.size, "--language", options.language, "--font", options.font]
+    same += [word for page in options.page for word in ("--page", page)]
+    for look, asked in LOOKS.items():
+        command = [sys.executable, "-m", "tests.screens.take", "--out", str(options.out / look), *same, *asked]
+        subprocess.run(command, check=True)
     return 0
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from tests.screens import measure, take
 from tests.screens.scenes import SCENES
@@ -84,3 +85,15 @@ def test_a_picture_is_taken_of_every_scene(tmp_path: Path) -> None:
     assert take.main(["--out", str(tmp_path), "--page", "accueil", "--size", "800x600"]) == 0
     picture = QImage(str(tmp_path / "accueil.png"))
     assert (picture.width(), picture.height()) == (800, 600)
+
+
+def test_one_command_takes_every_look(tmp_path: Path) -> None:
+    out = tmp_path / "looks"
+    assert take.main(["--out", str(out), "--every-look", "--page", "guide-ecran-4", "--size", "900x600"]) == 0
+    taken = {path.parent.name: QImage(str(path)) for path in out.glob("*/guide-ecran-4.png")}
+    assert set(taken) == {f"{theme}-{size}" for theme in ("light", "dark") for size in ("100", "200", "text-200")}
+    widths = {look: image.width() for look, image in taken.items()}
+    assert widths == {look: 1800 if look.endswith(("light-200", "dark-200")) else 900 for look in taken}
+    corner = {look: image.pixelColor(2, image.height() // 2).lightness() for look, image in taken.items()}
+    assert all((light > 128) is look.startswith("light") for look, light in corner.items())
+    assert taken["light-100"] != taken["light-text-200"]

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 from tests.ui.pages.samples import PAGES
 from wizard.demo.accounts import NUMEN
 from wizard.ui.pages.recheck import RecheckPage
+from wizard.ui.pages.stuck import StuckPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,12 +29,24 @@ BIRTH_DATE = "12/03/1985"
 FORMS = (NUMEN, NUMEN.lower(), f"{NUMEN[:2]} {NUMEN[2]} {NUMEN[3:5]} {NUMEN[5:10]} {NUMEN[10:]}")
 FIELDS = {  # how many fields each page has; a page that has none is not there
     "academy": 1,
+    "stuck-search": 1,
     "recheck": 3,
     "you": 3,
     "password": 1,
     "password-chosen": 2,
     "check-servers": 2,
+    "guide-login": 1,
 }
+
+
+def _searching(catalogue: Catalogue) -> Page:
+    """« Je suis bloqué » before an academy is chosen."""
+    page = StuckPage()
+    page.show_names(catalogue.names)
+    return page
+
+
+ALL = {**PAGES, "stuck-search": _searching}
 
 
 def fields(page: Page) -> list[QLineEdit]:
@@ -45,16 +58,19 @@ def said(shell: Shell) -> str:
     return " ".join(label.text() for label in shell.findChildren(QLabel) if label.isVisible())
 
 
-@pytest.mark.parametrize("name", FIELDS)
+@pytest.mark.parametrize("name", ALL)
 def test_the_pages_that_have_fields(name: str, show: Show, catalogue: Catalogue) -> None:
-    page = PAGES[name](catalogue)
+    page = ALL[name](catalogue)
     show(page)
-    assert len(fields(page)) == FIELDS[name]
+    assert len(fields(page)) == FIELDS.get(name, 0)
+    for kind in (QPlainTextEdit, QTextEdit):
+        assert [edit for edit in page.findChildren(kind) if not edit.isReadOnly()] == []
+    assert [box for box in page.findChildren(QComboBox) if box.isEditable()] == []
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", FIELDS)
 def test_no_field_keeps_a_numen_or_a_birth_date(name: str, show: Show, catalogue: Catalogue) -> None:
-    page = PAGES[name](catalogue)
+    page = ALL[name](catalogue)
     shell = show(page)
     for edit in fields(page):
         secret = edit.echoMode() is QLineEdit.EchoMode.Password
@@ -84,7 +100,7 @@ def test_a_birth_date_typed_key_by_key_does_not_stay(show: Show, catalogue: Cata
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_what_is_pasted_is_wiped_too(name: str, show: Show, catalogue: Catalogue) -> None:
-    page = PAGES[name](catalogue)
+    page = ALL[name](catalogue)
     show(page)
     for edit in fields(page):
         edit.selectAll()

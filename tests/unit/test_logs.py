@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 
@@ -48,6 +49,15 @@ def test_a_line_is_written_for_its_owner_only(log: Path) -> None:
     if sys.platform != "win32":
         assert log.stat().st_mode & 0o777 == 0o600
         assert log.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_text_is_searched_for_every_form_of_a_secret(log: Path) -> None:
+    assert not logs.holds_secret(f"nothing of {SECRET[:4]} is known yet")
+    logs.add_secret(SECRET)
+    sasl = base64.b64encode(f"\0camille\0{SECRET}".encode()).decode()
+    for text in (f"a {SECRET} b", f"mailto:x?body={quote(SECRET, safe='')}", f"AUTH PLAIN {sasl}", f"n° {NUMEN}"):
+        assert logs.holds_secret(text), text
+    assert not logs.holds_secret("imap.ac-amiens.fr, port 993, TLSv1.3, 2026-11-22 08:14:05")
 
 
 def test_libraries_are_heard_from_warning_on(log: Path) -> None:

@@ -31,6 +31,7 @@ _ROOMS = (  # in the order of the journey
     "wizard.probe",
     "wizard.ui.pages.password_chosen",
     "wizard.ui.pages.check_verdict",
+    "wizard.ui.pages.check_after",
     "wizard.ui.pages.check_servers",
     "wizard.changes.diff",
     "wizard.clients.thunderbird",

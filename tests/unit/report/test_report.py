@@ -12,7 +12,7 @@ import typing
 from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given, settings
@@ -27,20 +27,13 @@ from wizard.core.probe import (
     CertificateFacts,
     CertificateFault,
     Leg,
-    LegReport,
     LoginRefused,
-    NotTried,
-    Passed,
     ProbeReport,
     Stage,
-    StageResult,
-    TimedOut,
 )
 from wizard.core.secret import Secret
-from wizard.core.server import Confidence, Origin, Protocol, Security, Server
-from wizard.core.surroundings import Look, PortLook, Proxy, Resolver, Surroundings
+from wizard.core.server import Origin
 from wizard.core.verdict import verdict
-from wizard.journey.draft import Draft
 from wizard.report import facts as room
 from wizard.report import guard, message, page, system, text
 from wizard.wording import probe as titles
@@ -50,23 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-CANARY = "Canari-Été'42&<%"
-IMAP = Server(Protocol.IMAP, "imap.ac-amiens.fr", 993, Security.TLS, Origin.ACADEMY, Confidence.HIGH)
-SMTP = Server(Protocol.SMTP, "smtp.ac-amiens.fr", 587, Security.STARTTLS, Origin.ACADEMY, Confidence.HIGH)
-SEEN = Surroundings(
-    route=Look.YES,
-    families=(4, 6),
-    resolver=Resolver.ANSWERS,
-    domain_known=Look.YES,
-    ports=(PortLook("imap.ac-amiens.fr", 993, Look.SILENT), PortLook("smtp.ac-amiens.fr", 465, Look.NO)),
-    web=Look.YES,
-    proxy=Proxy.WORKS,
-    proxy_host="proxy.lycee.invalid",
-    clock_off=4000.0,
-)
-SYSTEM = system.System(
-    "Assistant Messagerie 0.1.0", "Debian 12", "IMAPClient 3", "2026-11-22 06:00:00+01:00", "poste-7"
-)
+from tests.unit.report.samples import CANARY, SYSTEM, blocked, draft, leg
 
 
 @pytest.fixture(autouse=True)
@@ -76,34 +53,6 @@ def _registry() -> Iterator[None]:
     logs._redactor = type(kept)()
     yield
     logs._redactor = kept
-
-
-def leg(which: Leg, bad: Any = None, at: Stage = Stage.CONNECT) -> LegReport:
-    order = list(Stage)
-    results = [
-        StageResult(stage, Passed("192.0.2.10" if stage is Stage.RESOLVE else ""), 0.04)
-        if bad is None or order.index(stage) < order.index(at)
-        else StageResult(stage, bad if stage is at else NotTried(), 5.0 if stage is at else 0.0)
-        for stage in Stage
-    ]
-    return LegReport(which, IMAP if which is Leg.RECEIVE else SMTP, tuple(results))
-
-
-def draft(report: ProbeReport | None, **answers: Any) -> Draft:
-    academy = Catalogue().get("amiens")
-    known: dict[str, Any] = {"academy": academy, "imap": (IMAP,), "smtp": (SMTP,)}
-    filled = (
-        Draft()
-        .answer(**known)
-        .answer(address="camille.exemple@ac-amiens.fr", login="cexemple", password=Secret(CANARY), **answers)
-    )
-    return filled.answer(report=report)
-
-
-def blocked(seen: Surroundings | None = SEEN) -> ProbeReport:
-    return ProbeReport(
-        leg(Leg.RECEIVE, TimedOut(5.0)), leg(Leg.SEND), seconds=5.2, at="2026-11-22T05:00:00+00:00", surroundings=seen
-    )
 
 
 # --- no field can hold a secret --------------------------------------------------------------------------------------
@@ -156,7 +105,7 @@ def test_it_says_stages_times_servers_network_and_versions() -> None:
         "1,1 h",
         "Debian 12",
         "poste-7",
-        "2026-11-22T05:00:00+00:00",
+        words.when("2026-11-22T05:00:00+00:00"),
     ):
         assert fact in whole, fact
     assert wording.translate("Probe", "no answer") in whole
@@ -266,57 +215,6 @@ def test_a_certificate_is_told_with_its_fingerprint_and_is_no_numen() -> None:
     found = room.collect(draft(ProbeReport(leg(Leg.RECEIVE, bad, Stage.TLS), leg(Leg.SEND))), SYSTEM)
     assert "12a3 4567" in text.as_text(found)
     assert guard.clean(found)
-
-
-# --- letters ---------------------------------------------------------------------------------------------------------------
-
-
-def test_the_letter_to_the_help_desk_is_short_enough_and_whole_lines_are_cut() -> None:
-    academy = Catalogue().get("amiens")
-    found = room.collect(draft(blocked()), SYSTEM)
-    link = message.link("assistance@ac-amiens.fr", message.Message("s & é", text.as_text(found)))
-    assert len(link) <= message.LONGEST
-    parts = urlsplit(link)
-    assert (parts.scheme, parts.path) == ("mailto", "assistance@ac-amiens.fr")
-    said = parse_qs(parts.query)
-    assert said["subject"] == ["s & é"]
-    lines = said["body"][0].split("\r\n")
-    assert lines[-1].startswith("[…]")
-    assert set(lines[:-2]) <= set(text.as_text(found).splitlines())
-    assert message.help_desk_link(academy, found).startswith("mailto:")
-
-
-@given(subject=st.text(max_size=80), body=st.text(max_size=4000))
-@settings(max_examples=60, deadline=None)
-def test_any_letter_fits_and_is_read_back(subject: str, body: str) -> None:
-    subject = subject.encode("utf-8", "ignore").decode()
-    body = body.encode("utf-8", "ignore").decode()
-    link = message.link("", message.Message(subject, body))
-    assert len(link) <= message.LONGEST or subject
-    assert link.startswith("mailto:?subject=")
-    assert link.count("&") == 1
-
-
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_message_to_the_network_says_what_and_nobody(language: str) -> None:
-    wording.set_language(language)
-    try:
-        found = message.manager_message(blocked(), "ac-amiens.fr")
-    finally:
-        wording.set_language("fr")
-    assert "imap.ac-amiens.fr" in found.body
-    assert "993" in found.body
-    assert "192.0.2.10" in found.body
-    assert "smtp.ac-amiens.fr, port 587" not in found.body  # it passes: nothing is asked for it
-    for private in ("camille", "cexemple", CANARY):
-        assert private not in found.subject + found.body
-
-
-def test_only_a_verdict_on_the_network_calls_for_that_message() -> None:
-    assert message.concerns_network(verdict(blocked()))
-    assert not message.concerns_network(verdict(ProbeReport(leg(Leg.RECEIVE), leg(Leg.SEND))))
-    refused = ProbeReport(leg(Leg.RECEIVE, LoginRefused("", "no"), Stage.LOGIN), leg(Leg.SEND))
-    assert not message.concerns_network(verdict(refused))
 
 
 def test_this_computer_is_told_in_words() -> None:

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Letters ready to be sent: to the help desk, and to whoever runs the network."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.unit.report.samples import CANARY, SYSTEM, blocked, draft, leg
+from wizard import wording
+from wizard.academies import Catalogue
+from wizard.core.probe import (
+    Leg,
+    LoginRefused,
+    ProbeReport,
+    Stage,
+)
+from wizard.core.verdict import verdict
+from wizard.report import facts as room
+from wizard.report import message, text
+
+
+def test_the_letter_to_the_help_desk_is_short_enough_and_whole_lines_are_cut() -> None:
+    academy = Catalogue().get("amiens")
+    found = room.collect(draft(blocked()), SYSTEM)
+    link = message.link("assistance@ac-amiens.fr", message.Message("s & é", text.as_text(found)))
+    assert len(link) <= message.LONGEST
+    parts = urlsplit(link)
+    assert (parts.scheme, parts.path) == ("mailto", "assistance@ac-amiens.fr")
+    said = parse_qs(parts.query)
+    assert said["subject"] == ["s & é"]
+    lines = said["body"][0].split("\r\n")
+    assert lines[-1].startswith("[…]")
+    assert set(lines[:-2]) <= set(text.as_text(found).splitlines())
+    assert message.help_desk_link(academy, found).startswith("mailto:")
+
+
+@given(subject=st.text(max_size=80), body=st.text(max_size=4000))
+@settings(max_examples=60, deadline=None)
+def test_any_letter_fits_and_is_read_back(subject: str, body: str) -> None:
+    subject = subject.encode("utf-8", "ignore").decode()
+    body = body.encode("utf-8", "ignore").decode()
+    link = message.link("", message.Message(subject, body))
+    assert len(link) <= message.LONGEST or subject
+    assert link.startswith("mailto:?subject=")
+    assert link.count("&") == 1
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_message_to_the_network_says_what_and_nobody(language: str) -> None:
+    wording.set_language(language)
+    try:
+        found = message.manager_message(blocked(), "ac-amiens.fr")
+    finally:
+        wording.set_language("fr")
+    assert "imap.ac-amiens.fr" in found.body
+    assert "993" in found.body
+    assert "192.0.2.10" in found.body
+    assert "smtp.ac-amiens.fr, port 587" not in found.body  # it passes: nothing is asked for it
+    for private in ("camille", "cexemple", CANARY):
+        assert private not in found.subject + found.body
+
+
+def test_only_a_verdict_on_the_network_calls_for_that_message() -> None:
+    assert message.concerns_network(verdict(blocked()))
+    assert not message.concerns_network(verdict(ProbeReport(leg(Leg.RECEIVE), leg(Leg.SEND))))
+    refused = ProbeReport(leg(Leg.RECEIVE, LoginRefused("", "no"), Stage.LOGIN), leg(Leg.SEND))
+    assert not message.concerns_network(verdict(refused))

@@ -211,6 +211,7 @@ def test_a_procedure_that_is_no_more_leads_to_those_of_now(person: Person) -> No
     place.write_text(json.dumps({**document, "procedure": "aix-marseille/ancienne"}), encoding="utf-8")
     person.controller.turn.begin()
     person.bot.waitUntil(lambda: person.controller.keeping.saved.procedure.endswith("ancienne"), timeout=PATIENCE)
+    person.bot.waitUntil(lambda: offered(person), timeout=PATIENCE)
     person.press(person.page.resume.button)
     person.arrive("stuck")  # what the academy has now
     assert person.page.academy.id == "aix-marseille"

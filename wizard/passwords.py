@@ -16,6 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from wizard import assets
+from wizard.core.numen import holds_numen
 from wizard.core.password import CharacterClass, PasswordPolicy, satisfies
 from wizard.core.weak_words import fold, is_mostly_common, longest_first, own_words
 
@@ -32,6 +33,7 @@ class Hint(StrEnum):
     NOTHING = "nothing"
     COMMON_WORD = "common_word"
     YOURS = "yours"  # the person's own name or identifier
+    NUMEN = "numen"  # known to every office that manages the person
     DATE = "date"  # a date or a year
     KEYBOARD = "keyboard"  # neighbouring keys
     SEQUENCE = "sequence"  # abcd, 1234
@@ -78,6 +80,8 @@ def strength(text: str, own: Sequence[str] = ()) -> Strength:
     worst = min(results, key=lambda result: float(result["guesses_log10"]))
     score = int(worst["score"])
     # zxcvbn counts 10,000 guesses for each further piece, hence « Amiens2024! » 3 of 4: what everyone tries first.
+    if holds_numen(text):
+        return Strength(min(score, 1), Hint.NUMEN)
     if is_mostly_common(text, longest_first(mine)):
         return Strength(min(score, 1), Hint.YOURS)
     if is_mostly_common(text, weak_words()):

@@ -89,6 +89,7 @@ _SCORES = (
 _HINTS = {  # the values of wizard.passwords.Hint; by value, since sentences stand below that room
     "common_word": QT_TRANSLATE_NOOP("Password", "A common word followed by a digit is quickly guessed."),
     "yours": QT_TRANSLATE_NOOP("Password", "Your name or your identifier is the first thing others try."),
+    "numen": QT_TRANSLATE_NOOP("Password", "A NUMEN is known to several offices: it protects nothing."),
     "date": QT_TRANSLATE_NOOP("Password", "Dates and years are quickly guessed."),
     "keyboard": QT_TRANSLATE_NOOP("Password", "Neighbouring keys are quickly guessed."),
     "sequence": QT_TRANSLATE_NOOP("Password", "Letters or digits in a row are quickly guessed."),

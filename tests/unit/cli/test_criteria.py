@@ -97,9 +97,12 @@ def test_the_password_is_never_repeated(ask: Ask, secret: str, form: tuple[str, 
     assert "12345" not in said
 
 
-def test_a_numen_is_found_and_no_strength_makes_it_good(ask: Ask) -> None:
-    found = document(ask("60E0412345ABC", "--academy", "amiens", "--json"))
+@pytest.mark.parametrize("numen", ["60E0412345ABC", "60 E 04 12345 ABC", "Mon-60E0412345ABC!"])
+def test_a_numen_is_found_and_no_strength_makes_it_good(ask: Ask, numen: str) -> None:
+    found = document(ask(numen, "--academy", "amiens", "--json"))
     assert [one["met"] for one in found["criteria"] if one["code"] == "not_numen"] == [False]
+    assert (found["strength"] <= 1, found["hint"]) == (True, "numen")
+    assert "Un NUMEN est connu de plusieurs services" in ask(numen, "--academy", "aix-marseille")
 
 
 def test_the_text_has_a_line_for_each_criterion(ask: Ask) -> None:

@@ -7,7 +7,6 @@ Sources: Microsoft, « Application Registration » (App Paths), Click-to-Run's `
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,11 +69,11 @@ def text(value: RegistryValue | None) -> str:
 
 
 def local_file(where: Where, path: str) -> Path:
-    r"""The file a registry value names (« C:\… »); elsewhere than on Windows, below the root that is looked at."""
+    r"""The file a registry value names (« C:\… »), below the root that is looked at when it is not the system's own."""
     path = path.strip().strip('"')
-    if os.name == "nt":
+    if where.root == Path("/") or ":" not in path:
         return Path(path)
-    return where.system(path.partition(":")[2].replace("\\", "/")) if ":" in path else Path(path)
+    return where.system(path.partition(":")[2].replace("\\", "/"))
 
 
 def _click_to_run(where: Where, version: str) -> Iterator[Installation]:

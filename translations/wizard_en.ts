@@ -5374,6 +5374,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</source>
+        <translation>Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>From our network, a mail program does not reach the mail servers of {0}. A check says so:</source>
         <translation>From our network, a mail program does not reach the mail servers of {0}. A check says so:</translation>
     </message>
@@ -5456,6 +5461,11 @@
         <location filename="../wizard/wording/report.py"/>
         <source>Observed</source>
         <translation>Observed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Our name servers do not answer.</source>
+        <translation>Our name servers do not answer.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
@@ -5554,8 +5564,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
-        <source>They are the academy’s own mail servers. Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</source>
-        <translation>They are the academy’s own mail servers. Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</translation>
+        <source>They are the academy’s own mail servers.</source>
+        <translation>They are the academy’s own mail servers.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>

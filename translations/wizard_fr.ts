@@ -5374,6 +5374,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</source>
+        <translation>Chaque connexion est chiffrée, son certificat est vérifié, et chacun s’identifie avec son compte. Rien n’est à ouvrir vers notre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>From our network, a mail program does not reach the mail servers of {0}. A check says so:</source>
         <translation>Depuis notre réseau, un logiciel de messagerie n’atteint pas les serveurs de messagerie de {0}. Une vérification le montre :</translation>
     </message>
@@ -5456,6 +5461,11 @@
         <location filename="../wizard/wording/report.py"/>
         <source>Observed</source>
         <translation>Observé</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Our name servers do not answer.</source>
+        <translation>Nos serveurs de noms ne répondent pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
@@ -5554,8 +5564,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
-        <source>They are the academy’s own mail servers. Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. Nothing needs to be opened towards our network.</source>
-        <translation>Ce sont les serveurs de messagerie de l’académie. Chaque connexion est chiffrée, son certificat est vérifié, et chacun s’identifie avec son compte. Rien n’est à ouvrir vers notre réseau.</translation>
+        <source>They are the academy’s own mail servers.</source>
+        <translation>Ce sont les serveurs de messagerie de l’académie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>

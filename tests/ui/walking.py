@@ -79,6 +79,7 @@ def choose_situation(person: Person, situation: Situation) -> None:
 def take(person: Person, procedure_id: str) -> None:
     """The way with this id, among those offered."""
     card = next(card for card in person.page.ways.cards if card.procedure.id == procedure_id)
+    person.bot.waitUntil(card.start.isVisible, timeout=PATIENCE)
     person.press(card.start)
     person.bot.waitUntil(lambda: person.controller.shown == "guide", timeout=PATIENCE)
 

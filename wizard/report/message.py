@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from wizard.core.probe import Family, Passed, Stage, family
-from wizard.core.server import Protocol, Security
-from wizard.core.verdict import Actor, verdict
+from wizard.core.server import Origin, Protocol, Security
+from wizard.core.verdict import Actor, Code, verdict
 from wizard.report.guard import guard
 from wizard.report.text import as_text
 from wizard.wording import probe as probe_words
@@ -72,8 +72,12 @@ def _start(to: str, message: Message) -> str:
 
 
 def concerns_network(found: Verdict) -> bool:
-    """Whether whoever runs the network can do something: a port does not pass, and the school is named."""
-    return found.family is Family.NETWORK and Actor.SCHOOL in found.actors
+    """Whether whoever runs the network can do something: a port does not pass.
+
+    Not where the server's name is unknown: it may simply be mistyped.
+    """
+    first = found.actors[:1] == (Actor.SCHOOL,)
+    return found.family is Family.NETWORK and (first or found.code is Code.SENDING_OTHER_PORT)
 
 
 def manager_message(report: ProbeReport, domain: str) -> Message:
@@ -97,7 +101,10 @@ def manager_message(report: ProbeReport, domain: str) -> Message:
         for leg in blocked
     )
     moment = words.moment(words.when(report.at), probe_words.seconds(report.seconds))
-    body = words.manager_lines(domain, moment, (*seen, *facts), wanted, words.in_the_way(found.code.value, found.named))
+    academy = all(leg.server.origin is Origin.ACADEMY for leg in blocked)
+    body = words.manager_lines(
+        domain, moment, (*seen, *facts), wanted, words.in_the_way(found.code.value, found.named), academy
+    )
     return Message(words.manager_subject(domain), "\n\n".join(body) + "\n")
 
 

@@ -209,10 +209,11 @@ def manager_lines(
         *((more,) if more else ()),
         translate("Report", "Could you let these connections out? Only outgoing ones, over TCP:"),
         "\n".join(f"- {line}" for line in wanted),
-        translate(
+        (translate("Report", "They are the academy’s own mail servers.") + " " if academy else "")
+        + translate(
             "Report",
-            "They are the academy’s own mail servers. Every connection is encrypted, its certificate is checked, "
-            "and each person logs in with a personal account. Nothing needs to be opened towards our network.",
+            "Every connection is encrypted, its certificate is checked, and each person logs in with a personal account. "
+            "Nothing needs to be opened towards our network.",
         ),
         translate(
             "Report",
@@ -248,6 +249,8 @@ def in_the_way(code: str, named: str) -> str:
         ).format(named)
     if code == "name-hidden":
         return translate("Report", "Our name servers hide the names of these hosts: they should be answered again.")
+    if code == "resolver-silent":
+        return translate("Report", "Our name servers do not answer.")
     if code == "resolver-refuses":
         return translate("Report", "Our name servers refuse to answer about these hosts.")
     return ""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -15,9 +16,11 @@ from wizard.academies import Catalogue
 from wizard.core.probe import (
     Leg,
     LoginRefused,
+    NameNotFound,
     ProbeReport,
     Stage,
 )
+from wizard.core.server import Origin
 from wizard.core.verdict import verdict
 from wizard.report import facts as room
 from wizard.report import message, text
@@ -69,3 +72,16 @@ def test_only_a_verdict_on_the_network_calls_for_that_message() -> None:
     assert not message.concerns_network(verdict(ProbeReport(leg(Leg.RECEIVE), leg(Leg.SEND))))
     refused = ProbeReport(leg(Leg.RECEIVE, LoginRefused("", "no"), Stage.LOGIN), leg(Leg.SEND))
     assert not message.concerns_network(verdict(refused))
+
+
+def test_a_name_that_may_be_mistyped_is_not_the_network_s_matter() -> None:
+    unknown = ProbeReport(leg(Leg.RECEIVE, NameNotFound("x"), Stage.RESOLVE), leg(Leg.SEND))
+    assert not message.concerns_network(verdict(unknown))
+
+
+def test_whose_the_servers_are_is_claimed_only_when_an_academy_says_so() -> None:
+    claim = wording.translate("Report", "They are the academy’s own mail servers.")
+    assert claim in message.manager_message(blocked(), "ac-amiens.fr").body
+    found = blocked()
+    typed = replace(found.receive, server=replace(found.receive.server, origin=Origin.PERSON))
+    assert claim not in message.manager_message(replace(found, receive=typed), "ac-amiens.fr").body

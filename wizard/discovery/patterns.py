@@ -46,10 +46,10 @@ def candidates(domain: str) -> tuple[tuple[Server, ...], tuple[Server, ...]]:
 
 
 async def ask(question: Question, watch: Watch, *, ports: Mapping[Protocol, int] | None = None) -> SourceReport:
-    """Probe the guesses side by side, without a password; the more usual name comes first for each protocol.
+    """Probe the guesses side by side, without a password; the most usual name wins for each protocol.
 
     Sends nothing but a TLS handshake. A guess counts when its certificate is valid for exactly that name and its
-    greeting is the protocol's. Less usual names are not waited for, unless ``question.everything``.
+    greeting is the protocol's. With ``question.everything`` every guess that answers is kept.
     """
     both = await asyncio.gather(*(_of_one(guesses, question, watch, ports) for guesses in candidates(question.domain)))
     found = tuple(candidate(question, server, detail="greeting") for servers in both for server in servers)
@@ -85,7 +85,8 @@ async def _of_one(
         return any(answers) and not question.everything
 
     answers = await aio.best_of([job(guess) for guess in placed], settled, deadline=deadlines.DISCOVERY)
-    return tuple(guess for guess, answer in zip(placed, answers, strict=True) if answer)
+    found = tuple(guess for guess, answer in zip(placed, answers, strict=True) if answer)
+    return found if question.everything else found[:1]  # others that were as quick this time may not be so the next
 
 
 async def _answers(guess: Server, net: Net, watch: Watch) -> bool:

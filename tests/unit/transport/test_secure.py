@@ -6,6 +6,7 @@ from __future__ import annotations
 import gc
 import socket
 import struct
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ from wizard.core.probe import TlsFailed, TlsReason
 from wizard.transport import StageFailed, Trust
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -26,11 +28,18 @@ def _reset(sock: socket.socket) -> None:
 
 
 @pytest.mark.parametrize("leave", [_reset, lambda sock: sock.close()])
-def test_left_before_the_handshake(leave: object, tmp_path: Path) -> None:
+def test_left_before_the_handshake(leave: Callable[[socket.socket], None]) -> None:
+    connected = threading.Event()
+
+    def serve(sock: socket.socket) -> None:
+        connected.wait(5)
+        leave(sock)
+
     async def late() -> None:
-        with FaultyServer(leave) as server:  # type: ignore[arg-type]
+        with FaultyServer(serve) as server:
             found = await transport.resolve("x.example", server.port, {"x.example": "127.0.0.1"})
             connection = await transport.connect("x.example", found)
+            connected.set()
         await transport.secure(connection, "x.example", Trust())
 
     with pytest.raises(StageFailed) as failed:

@@ -197,9 +197,12 @@ def manager_subject(domain: str) -> str:
 
 
 def manager_lines(
-    domain: str, moment: str, seen: tuple[str, ...], wanted: tuple[str, ...], more: str
+    domain: str, moment: str, seen: tuple[str, ...], wanted: tuple[str, ...], more: str, academy: bool
 ) -> tuple[str, ...]:
-    """The message, paragraph by paragraph; ``more`` is a sentence on what else stands in the way, or empty."""
+    """The message, paragraph by paragraph; ``more`` is a sentence on what else stands in the way, or empty.
+
+    ``academy``: an academy's document names these servers; otherwise nothing is claimed about whose they are.
+    """
     return (
         translate("Report", "Hello,"),
         translate(

@@ -28,6 +28,7 @@ from wizard.ui import trouble
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.copy_row import clear_secret_now, put_on_clipboard
 from wizard.ui.widgets.dialog import Question
+from wizard.ui.widgets.label import Text
 from wizard.ui.widgets.states import State
 
 if TYPE_CHECKING:
@@ -99,16 +100,16 @@ def test_servers_found_by_their_usual_names_are_tried_once_accepted(
     assert practice is not None
     ports = {fact.value.protocol: fact.value.port for fact in practice.practice.academy.servers}
     monkeypatch.setattr(patterns, "_PORTS", ports)  # the practice servers stand where there is room
-    person.controller.journey.answer(imap=(), smtp=())
+    nowhere = dataclasses.replace(person.controller.draft.academy, servers=())
+    person.controller.journey.answer(academy=nowhere, imap=(), smtp=())
     person.type(person.page.typed, GOOD.password)
     person.next()
     person.arrive("check")
     form = person.page.form
     assert form.isVisible()
-    assert "ne nous sont pas connus" in form.reason
-    person.press(form.search)
-    person.bot.waitUntil(lambda: not person.page.busy and form._list.count() > 0, timeout=PATIENCE)
-    guesses = [button for button in form.guesses.findChildren(Button) if button is not form.search]
+    assert "nous ne connaissons pas ses serveurs" in form.reason
+    person.bot.waitUntil(lambda: not person.page.busy and bool(form.found.offers), timeout=PATIENCE)
+    guesses = [button for button in form.found.findChildren(Button) if button.text().startswith("Accepter")]
     assert [IMAP_HOST in button.text() and SMTP_HOST in button.text() for button in guesses] == [True]
     assert tried == []  # a guess is asked for no more than its name
     assert form.fields[Protocol.IMAP].text() == ""
@@ -125,14 +126,15 @@ def test_no_usual_name_answers(person: Person, monkeypatch: pytest.MonkeyPatch) 
     person.to_password(GOOD)
     person.controller.world = dataclasses.replace(person.controller.world, hosts={IMAP_HOST: "127.0.0.1"})
     monkeypatch.setattr(patterns, "_PORTS", {Protocol.IMAP: 9, Protocol.SMTP: 9})
-    person.controller.journey.answer(imap=(), smtp=())
+    nowhere = dataclasses.replace(person.controller.draft.academy, servers=())
+    person.controller.journey.answer(academy=nowhere, imap=(), smtp=())
     person.type(person.page.typed, GOOD.password)
     person.next()
     person.arrive("check")
     form = person.page.form
-    person.press(form.search)
-    person.bot.waitUntil(lambda: not person.page.busy and form._list.count() > 0, timeout=PATIENCE)
-    assert "Aucun nom habituel" in form._list.itemAt(0).widget().text()
+    person.bot.waitUntil(lambda: not person.page.busy and form.found.search.isVisible(), timeout=PATIENCE)
+    assert form.found.offers == []
+    assert any("Aucun serveur trouvé" in label.text() for label in form.found.findChildren(Text))
 
 
 def test_the_keyrings_password_checks_the_account_again(person: Person, tried: list[str]) -> None:

@@ -35,11 +35,13 @@ class Draft:
     allow_unverified: bool = False  # « Préparer quand même »
     client: str = ""  # "thunderbird"
     profile: str = ""  # the client's own id of the target (a profile directory)
+    out: str = ""  # the folder that the person chose for files to take along; "": their documents
     store: Store = Store.THUNDERBIRD
     keyring: bool = False
     account: Account | None = None
     plan: WritePlan | None = None
     receipt: str = ""
+    settled: str = ""  # how the watch of the mail program ended (clients.base.Settled)
     kept: VaultState | None = None  # what the keyring answered when it was asked to keep the password
 
     def answer(self, **values: Any) -> Draft:
@@ -55,7 +57,7 @@ class Draft:
         return replace(self, **{**values, **forgotten})
 
 
-_PLANNED = ("account", "plan", "receipt", "kept")
+_PLANNED = ("account", "plan", "receipt", "settled", "kept")
 _CHECKED = ("report", "allow_unverified", *_PLANNED)
 _DERIVED: dict[str, tuple[str, ...]] = {
     "academy": ("imap", "smtp", *_CHECKED),
@@ -71,6 +73,8 @@ _DERIVED: dict[str, tuple[str, ...]] = {
     "allow_unverified": _PLANNED,
     "client": ("profile", *_PLANNED),
     "profile": _PLANNED,
+    "out": _PLANNED,
+    "plan": ("settled",),
     "store": _PLANNED,
     "keyring": _PLANNED,
 }
@@ -83,5 +87,6 @@ _DEFAULTS: dict[str, Any] = {
     "account": None,
     "plan": None,
     "receipt": "",
+    "settled": "",
     "kept": None,
 }

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wizard.changes import Receipt
-    from wizard.clients.base import Client, Detection, Target
+    from wizard.clients.base import Client, Detection, Target, Where
     from wizard.core.academy import Academy
     from wizard.core.probe import ProbeReport, StageEvent
     from wizard.core.secret import Secret
@@ -115,7 +115,8 @@ def account_of(draft: Draft) -> Account:
     )
 
 
-def _client(client_id: str) -> Client:
+def client_of(client_id: str) -> Client:
+    """The mail program of that id. Raises BadInput."""
     from wizard import clients
 
     try:
@@ -124,10 +125,17 @@ def _client(client_id: str) -> Client:
         raise BadInput("unknown-client", field="client", value=client_id) from error
 
 
+def where(draft: Draft, world: World) -> Where:
+    """The computer, with the folder that the person chose for files."""
+    from pathlib import Path
+
+    return dataclasses.replace(world.where, out=Path(draft.out)) if draft.out else world.where
+
+
 async def target_of(draft: Draft, world: World) -> Target:
     """The profile chosen in the draft, or the one the program opens by default. Raises NothingToSetUp."""
-    client = _client(draft.client)
-    detection = await aio.off_loop(client.detect, world.where)
+    client = client_of(draft.client)
+    detection = await aio.off_loop(client.detect, where(draft, world))
     if detection is None or not detection.targets:
         raise NothingToSetUp("no-program", client=client.name)
     target = detection.target(draft.profile)
@@ -138,7 +146,7 @@ async def target_of(draft: Draft, world: World) -> Target:
 
 async def plan(draft: Draft, world: World) -> Draft:
     """What will be written for this draft. Reads only."""
-    client = _client(draft.client)
+    client = client_of(draft.client)
     target = await target_of(draft, world)
     account = account_of(draft)
     secret = draft.password if draft.store is Store.THUNDERBIRD else None
@@ -154,6 +162,7 @@ async def plan(draft: Draft, world: World) -> Draft:
         ca_file=None if unopened else world.ca_file,
         extra_prefs=world.extra_prefs,
         offline_copy=draft.owner is not Owner.SHARED,
+        academy=draft.academy,
     )
     return draft.answer(profile=target.id).answer(account=account, plan=written)
 
@@ -240,6 +249,6 @@ async def _kept(address: str, password: Secret) -> VaultState:
 
 async def launch(draft: Draft, world: World) -> None:
     """Open the mail program on the profile that was written."""
-    client = _client(draft.client)
+    client = client_of(draft.client)
     target = await target_of(draft, world)
     await aio.off_loop(client.launch, target)

@@ -9,17 +9,19 @@ from wizard.core.account import Owner
 from wizard.journey import work
 from wizard.ui import trouble
 from wizard.ui.turn import Turn
-from wizard.wording import translate
+from wizard.wording import clients, translate
 from wizard.wording import vault as vault_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wizard.changes import FileDiff, Receipt, UndoReport
+    from wizard.changes import FileDiff, Receipt
     from wizard.clients.base import Detection
+    from wizard.journey.after import Undone
     from wizard.journey.draft import Draft
     from wizard.journey.world import World
     from wizard.ui.controller import Controller
+    from wizard.ui.controller_settle import Watch
     from wizard.ui.pages.done import DonePage
     from wizard.ui.pages.program import ProgramPage
     from wizard.ui.pages.summary import SummaryPage
@@ -156,6 +158,7 @@ class DoneTurn(Turn):
     def __init__(self, controller: Controller, page: DonePage) -> None:
         super().__init__(controller, page)
         self._undoing = False
+        self._watch: Watch | None = None
         page.undo.connect(self._undo)
 
     @property
@@ -166,6 +169,8 @@ class DoneTurn(Turn):
     def begin(self) -> None:
         """Say when it was written and what became of the keyring."""
         draft = self.draft
+        if draft.plan is not None and draft.plan.handover is not None:
+            self.watch.setParent(self)  # made now: its page's buttons lead to it
 
         async def read(_emit: Any) -> Receipt | None:
             from wizard import aio, changes
@@ -176,13 +181,30 @@ class DoneTurn(Turn):
         self.run(read, self._show_facts)
 
     def follow(self, link: str) -> None:
-        """Open the mail program; close."""
+        """Open the mail program, watched where it makes the account itself; open a file; close."""
         if link == "launch":
             self._launch()
+        elif link == "settle":
+            self.watch.begin()
+        elif link.startswith("open:"):
+            self.watch.open(link.removeprefix("open:"))
         elif link == "other":
             super().follow("quit")
         else:
             super().follow(link)
+
+    @property
+    def watch(self) -> Watch:
+        """What follows the writing, from the first wish for it."""
+        if self._watch is None:
+            from wizard.ui.controller_settle import Watch
+
+            self._watch = Watch(self)
+        return self._watch
+
+    def cancel(self) -> bool:
+        """« Arrêter »: the watch, if there is one."""
+        return self._watch is not None and self._watch.stop()
 
     def _show_facts(self, receipt: Receipt | None) -> None:
         from wizard.ui.pages.summary_words import total
@@ -194,7 +216,7 @@ class DoneTurn(Turn):
 
     def _launch(self) -> None:
         draft, world = self.draft, self.world
-        self.page.busy = translate("WriteTurn", "Thunderbird is opening")
+        self.page.busy = translate("WriteTurn", "{0} is opening").format(clients.name(draft.client))
 
         async def launch(_emit: Any) -> None:
             await work.launch(draft, world)
@@ -206,25 +228,27 @@ class DoneTurn(Turn):
         self.page.show_launched()
 
     def _undo(self) -> None:
-        receipt = self.draft.receipt
+        draft, world = self.draft, self.world
         self._undoing = True
         self.page.busy = translate("WriteTurn", "Putting everything back")
 
-        async def undo(_emit: Any) -> UndoReport:
-            from wizard import aio, changes
+        async def undo(_emit: Any) -> Undone:
+            from wizard.journey import after
 
-            return await aio.off_loop(changes.undo, receipt)
+            return await after.undo(draft.receipt, draft.client, draft.address, world)
 
         self.run(undo, self._undone, self._trouble)
 
-    def _undone(self, report: UndoReport) -> None:
+    def _undone(self, undone: Undone) -> None:
         from wizard.wording import changes as words
 
         self._undoing = False
         self.page.busy = ""
         self.controller.journey.answer(receipt="")
-        first, *left = words.undone(report)
+        first, *left = words.undone(undone.report)
         self.page.show_undone(first, left)
+        if undone.guide is not None:
+            self.page.next.show_guide(undone.guide)
 
     def _trouble(self, error: Exception) -> None:
         self._undoing = False

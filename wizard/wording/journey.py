@@ -39,7 +39,7 @@ _RESTS = {
         "In Thunderbird’s own store. Without a primary password there, it is only obscured: "
         "whoever can open your session can read it.",
     ),
-    Store.NONE: QT_TRANSLATE_NOOP("Journey", "Nowhere. Thunderbird will ask for it once."),
+    Store.NONE: QT_TRANSLATE_NOOP("Journey", "Nowhere. {0} will ask for it once."),
 }
 
 
@@ -58,9 +58,14 @@ def owner(value: Owner) -> str:
     return translate(*_OWNERS[value])
 
 
-def rests(store: Store) -> str:
+def rests(store: Store, program: str = "Thunderbird") -> str:
     """Where the password rests, with what that is worth."""
-    return translate(*_RESTS[store])
+    return translate(*_RESTS[store]).format(program)
+
+
+def rests_elsewhere() -> str:
+    """Where the mail is not read by a program that the assistant sets up here."""
+    return translate("Journey", "Nowhere on this computer. The device or the program you chose will ask for it.")
 
 
 def reminder_title() -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.core.account import Store
-from wizard.wording import QT_TRANSLATE_NOOP, translate
+from wizard.wording import QT_TRANSLATE_NOOP, clients, outlook, translate
 
 if TYPE_CHECKING:
     from wizard.core.plan import WritePlan
@@ -35,6 +35,8 @@ _NOTES = {
     "thunderbird.user_js": QT_TRANSLATE_NOOP(
         "Plan", "This profile has a user.js file: Thunderbird puts its settings back at every start."
     ),
+    **clients.NOTES,
+    **outlook.NOTES,
 }
 _TITLE_NEW = QT_TRANSLATE_NOOP("Plan", "New profile")
 
@@ -87,14 +89,17 @@ def program_version(name: str, version: str) -> str:
     return f"{name} {version}".strip()
 
 
-def is_running() -> str:
+def is_running(program: str = "Thunderbird") -> str:
     """The mail program is open on the profile."""
-    return translate("Plan", "Thunderbird is open. Close it before writing: it would undo our changes.")
+    return translate("Plan", "{0} is open. Close it before writing: it would undo our changes.").format(program)
 
 
 def nothing_to_write(plan: WritePlan) -> str:
     """An empty plan."""
-    return translate("Plan", "{} is already set up in Thunderbird: there is nothing to write.").format(plan.address)
+    program = clients.name(plan.client)
+    if plan.by_hand:
+        return translate("Plan", "Nothing is written on this computer: the next page shows what you do yourself.")
+    return translate("Plan", "{0} is already set up in {1}: there is nothing to write.").format(plan.address, program)
 
 
 def account_name(label: str, verified: bool) -> str:

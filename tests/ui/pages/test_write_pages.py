@@ -51,6 +51,7 @@ def test_the_first_program_and_profile_are_proposed(program: ProgramPage) -> Non
     assert program.answer() == {
         "client": "thunderbird",
         "profile": "/p/default-release",
+        "out": "",
         "store": Store.THUNDERBIRD,
         "keyring": False,
     }

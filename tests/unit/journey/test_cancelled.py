@@ -144,7 +144,7 @@ def test_the_program_opens_on_the_profile_that_was_written(monkeypatch: pytest.M
     async def target_of(draft: Draft, world: object) -> str:
         return f"target {draft.profile}"
 
-    monkeypatch.setattr(work, "_client", lambda client_id: _Program())
+    monkeypatch.setattr(work, "client_of", lambda client_id: _Program())
     monkeypatch.setattr(work, "target_of", target_of)
     aio.run(work.launch(Draft(client="thunderbird", profile="p"), None))  # type: ignore[arg-type]
     assert opened == ["target p"]

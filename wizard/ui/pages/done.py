@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Page 7, done: what was done, where the password rests, how to undo it, and Thunderbird to open."""
+"""Page 7, done: what was done, what the person does now, where the password rests, how to undo it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from wizard.core.account import Owner, Store
 from wizard.ui.page import Page
 from wizard.ui.pages import said
 from wizard.ui.pages.done_cards import AfterCard
+from wizard.ui.pages.done_next import Next
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.dialog import Question
@@ -20,7 +21,7 @@ from wizard.ui.widgets.label import Text
 from wizard.ui.widgets.layout import Card, Columns, clear, column, row
 from wizard.ui.widgets.stages import Stage, StageList
 from wizard.ui.widgets.states import State
-from wizard.wording import journey, plans, translate
+from wizard.wording import clients, journey, plans, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,7 @@ class DonePage(Page):
         self._undone = False
         self.result = Banner("success")
         self.result.hide()
+        self.next = Next()
         self.deeds = StageList()
         self.rest = Card()
         self._rest_lines = column(gap=2)
@@ -63,6 +65,7 @@ class DonePage(Page):
         self.after = self.columns.add_right(AfterCard())
         self.after.link.connect(self.link)
         self.body.addWidget(self.result)
+        self.body.addWidget(self.next)
         self.body.addWidget(self.columns, 1)
         self.undo_button.clicked.connect(self._ask_undo)
         self.heading_state = State.MET
@@ -92,6 +95,7 @@ class DonePage(Page):
         self._undone = written and not draft.receipt  # come back to from a guide
         self.undo_button.setEnabled(not self._undone)
         self.result.hide()
+        self.next.show_draft(draft)
         self._fill(draft)
 
     def show_facts(self, moment: str, figures: str, keyring: str) -> None:
@@ -103,6 +107,7 @@ class DonePage(Page):
     def show_undone(self, sentence: str, left: Sequence[str]) -> None:
         """The changes were taken back; what somebody changed since was left and is listed."""
         self._undone = True
+        self.next.show_nothing()
         self.result.set_kind("warn" if left else "success")
         self.result.set(sentence, " ".join(left))
         self.result.show()
@@ -111,10 +116,11 @@ class DonePage(Page):
             self._fill(self._draft)
 
     def show_launched(self) -> None:
-        """Thunderbird was started."""
+        """The mail program was started."""
         self.result.set_kind("success")
         self.result.set(
-            translate("DonePage", "Thunderbird is opening."), translate("DonePage", "You may close this assistant.")
+            translate("DonePage", "{0} is opening.").format(self._program),
+            translate("DonePage", "You may close this assistant."),
         )
         self.result.show()
 
@@ -127,7 +133,7 @@ class DonePage(Page):
     def submit(self) -> None:
         """Open the mail program."""
         if not self.busy:
-            self.link.emit("launch" if not self._undone else "quit")
+            self.link.emit(self.next.act or "launch" if not self._undone else "quit")
 
     def first_focus(self) -> QWidget | None:
         """Nothing here: the main button has the focus."""
@@ -137,7 +143,7 @@ class DonePage(Page):
         question = Question(
             self,
             translate("DonePage", "Undo the changes?"),
-            translate("DonePage", "Thunderbird becomes as it was before. Your messages stay on the server."),
+            translate("DonePage", "This computer becomes as it was before. Your messages stay on the server."),
             translate("DonePage", "Keep"),
             translate("DonePage", "Undo the changes"),
         )
@@ -146,9 +152,12 @@ class DonePage(Page):
         self.question = question
 
     def _fill(self, draft: Draft) -> None:
-        nothing = draft.plan is not None and draft.plan.empty
+        plan = draft.plan
+        nothing = plan is not None and plan.empty
         if self._undone:
             title, lead = translate("DonePage", "Everything is as before"), ""
+        elif plan is not None and plan.handover is not None:
+            title, lead = self.next.heading()
         elif nothing:
             title, lead = translate("DonePage", "Your mail was set up already"), ""
         else:
@@ -156,7 +165,7 @@ class DonePage(Page):
             lead = plans.will_ask(draft.store, draft.owner is Owner.SHARED)
         self.heading = (title, lead)
         self.primary = (
-            (translate("DonePage", "&Open Thunderbird"), "open")
+            self.next.primary() or (translate("DonePage", "&Open {0}").format(self._program), "open")
             if not self._undone
             else (translate("DonePage", "&Quit"), "")
         )
@@ -170,10 +179,15 @@ class DonePage(Page):
         self._regret_words.setText(
             translate("DonePage", "Shared computer: the copy from before is deleted when you close this assistant.")
             if draft.owner is Owner.SHARED
-            else translate("DonePage", "Puts Thunderbird back as before. What you have changed since is left alone.")
+            else translate("DonePage", "Puts this computer back as before. What you have changed since is left alone.")
         )
         for widget in (self.removal, self._bin):
             widget.setVisible(undoable and draft.owner is not Owner.SHARED)
+
+    @property
+    def _program(self) -> str:
+        """The mail program by its name."""
+        return clients.name(self._draft.client) if self._draft is not None and self._draft.client else "Thunderbird"
 
     def _deeds(self, draft: Draft) -> list[Stage]:
         verified = draft.account is not None and draft.account.verified
@@ -191,7 +205,7 @@ class DonePage(Page):
             )
         ]
         if draft.receipt and not self._undone:
-            rows.append(Stage(State.MET, translate("DonePage", "Account added to Thunderbird"), self._figures))
+            rows.append(Stage(State.MET, self.next.deed() or _added(self._program), self._figures))
             rows.append(Stage(State.MET, translate("DonePage", "Copy from before kept"), said.moment(self._moment)))
         return rows
 
@@ -199,13 +213,19 @@ class DonePage(Page):
         clear(self._rest_lines)
         kept = draft.store is Store.THUNDERBIRD and not self._undone
         if not self._undone:
-            rest = journey.rests(Store.THUNDERBIRD if kept else Store.NONE)
+            rest = journey.rests(Store.THUNDERBIRD if kept else Store.NONE, self._program)
+            if draft.plan is not None and draft.plan.handover is not None:
+                rest = journey.rests_elsewhere()
             self._rest_lines.addWidget(_fact("key" if kept else "lock", rest))
         keyring = self._keyring or translate("DonePage", "Not in this computer’s keyring.")
         self._rest_lines.addWidget(_fact("lock", keyring))
         nowhere = translate("DonePage", "Nowhere else. The administration will never ask you for it.")
         for advice in (nowhere, journey.care(draft.owner)):
             self._rest_lines.addWidget(Text(advice, "small", "muted"))
+
+
+def _added(program: str) -> str:
+    return translate("DonePage", "Account added to {0}").format(program)
 
 
 def _fact(icon: str, text: str) -> QWidget:

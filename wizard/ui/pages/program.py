@@ -1,22 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Page 5, the mail program: the ones really found here, the profile, and where the password rests."""
+"""Page 5, the mail program: the ones really found here, other ways, the profile, where the password rests."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
+from wizard.clients.base import Kind
 from wizard.core.account import Owner, Store
 from wizard.ui.page import Mode, Page
+from wizard.ui.pages import program_cards as cards
 from wizard.ui.pages.no_program import NoProgram
 from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.choice import ChoiceCard, ChoiceGroup
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card, row
-from wizard.wording import journey, plans, translate
+from wizard.ui.widgets.layout import Card, column
+from wizard.wording import clients, journey, plans, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +42,8 @@ class ProgramPage(Page):
         self._keyring_words = ("", True)
         self.programs = ChoiceGroup()
         self.profiles: dict[str, QComboBox] = {}
+        self.folders: dict[str, cards.Folder] = {}
+        self._out = ""  # the folder chosen for files
         self.running = Banner("warn")
         self.rests = Card()
         self.store = self.rests.add(ChoiceGroup(horizontal=False))
@@ -48,12 +52,13 @@ class ProgramPage(Page):
         self.keyring = QCheckBox()
         self.rests.add(self.keyring)
         self.keyring_note = self.rests.add(Text(role="small", tone="muted"))
+        self.elsewhere = Text(role="small", tone="muted")  # instead of ``rests``, where that is not ours to choose
         self.nothing = NoProgram()
-        for widget in (self.programs, self.running, self.rests, self.nothing):
+        for widget in (self.nothing, self.programs, self.running, self.rests, self.elsewhere):
             self.body.addWidget(widget)
             widget.hide()
         self.body.addStretch(1)
-        self.programs.changed.connect(self._show_running)
+        self.programs.changed.connect(self._show_chosen)
         self.running.pressed.connect(self.look_again)
         self.nothing.look_again.connect(self.look_again)
         self.nothing.open_link.connect(self.open_link)
@@ -77,6 +82,7 @@ class ProgramPage(Page):
     def show_draft(self, draft: Draft) -> None:
         """The choices made before, and what the computer's owner allows."""
         self._wanted = (draft.client, draft.profile)
+        self._out = draft.out
         self._shared = draft.owner is Owner.SHARED
         self.store.set_value(Store.NONE if self._shared else draft.store)
         self.keyring.setChecked(draft.keyring and not self._shared)
@@ -87,19 +93,19 @@ class ProgramPage(Page):
         """The mail programs of this computer; none: what else can be done."""
         self._found, self._looked = tuple(found), True
         self._say_heading()
-        chosen = self.programs.value() or self._wanted[0] or (found[0].client if found else None)
+        installed = any(detection.kind is Kind.INSTALLED for detection in found)
+        chosen = self.programs.value() or self._wanted[0] or (found[0].client if installed else None)
         profile = self.target().id if self.target() else self._wanted[1]  # type: ignore[union-attr]
         self.programs.clear()
         self.profiles.clear()
+        self.folders.clear()
         for detection in found:
             self._add(detection, profile)
         self.programs.setVisible(bool(found))
-        self.rests.setVisible(bool(found))
-        self.nothing.setVisible(not found)
+        self.nothing.setVisible(not installed)
         self.primary = None if found else ("", "")
         self.programs.set_value(chosen)
-        self._limit_store()
-        self._show_running()
+        self._show_chosen()
         self.set_mode(self.mode)
 
     def show_keyring(self, sentence: str, usable: bool) -> None:
@@ -117,13 +123,15 @@ class ProgramPage(Page):
         return detection.targets[max(0, box.currentIndex())] if box is not None else detection.targets[0]
 
     def answer(self) -> dict[str, object]:
-        """Program, profile, where the password rests."""
+        """Program, profile, folder of the files, where the password rests."""
         target = self.target()
         store = self.store.value() or Store.NONE
+        elsewhere = self._shared or (target is not None and not target.keeps)
         return {
             "client": str(self.programs.value() or ""),
             "profile": target.id if target else "",
-            "store": Store.NONE if self._shared else store,
+            "out": self._out if str(self.programs.value()) in self.folders else "",
+            "store": Store.NONE if elsewhere else store,
             "keyring": self.keyring.isChecked() and self.keyring.isEnabled() and not self._shared,
         }
 
@@ -132,12 +140,15 @@ class ProgramPage(Page):
         return self.answer()
 
     def problems(self) -> list[tuple[str, QWidget]]:
-        """A program, closed."""
+        """A program, closed; a folder of the person's own on a shared computer."""
         target = self.target()
         if target is None:
             return [(journey.gap("program"), self.programs)]
         if target.running:
-            return [(translate("ProgramPage", "Close Thunderbird first."), self.running)]
+            return [(translate("ProgramPage", "Close {0} first.").format(clients.name(target.client)), self.running)]
+        folder = self.folders.get(str(self.programs.value()))
+        if folder is not None and folder.missing:
+            return [(translate("ProgramPage", "Choose the folder of the sheet."), folder.button)]
         return []
 
     def first_focus(self) -> QWidget | None:
@@ -147,7 +158,7 @@ class ProgramPage(Page):
 
     def _say_heading(self) -> None:
         lead = translate("ProgramPage", "Where would you like to read your mail? This was found on this computer.")
-        if self._looked and not self._found:
+        if self._looked and not any(detection.kind is Kind.INSTALLED for detection in self._found):
             lead = translate(
                 "ProgramPage", "No mail program was found that the assistant can set up. Here is how to go on."
             )
@@ -167,43 +178,53 @@ class ProgramPage(Page):
         self.keyring.setAccessibleName(words)
 
     def _add(self, detection: Detection, profile: str) -> None:
-        first = detection.targets[0]
-        version = plans.program_version("", detection.version)
-        badge = translate("ProgramPage", "Installed, version {0}").format(version) if version else ""
-        if not first.command:
-            badge = ""
-        card = ChoiceCard(
-            detection.name,
-            translate("ProgramPage", "The assistant writes the account: at the next start, your mail is there."),
-            icon="mail",
-            badge=badge,
-        )
-        box = QComboBox()
-        for target in detection.targets:
-            box.addItem(profile_words(target), target.id)
-        index = box.findData(profile)
-        box.setCurrentIndex(max(0, index))
-        box.currentIndexChanged.connect(self._show_running)
-        label = Text(translate("ProgramPage", "Profile"), "small_strong", wrap=False)
-        label.setBuddy(box)
-        box.setAccessibleName(translate("ProgramPage", "Profile of {0}").format(detection.name))
-        holder = QWidget()
-        box.setMinimumHeight(style.space(8.5))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(6)
-        line = row(label, box, Text(), gap=3, stretch=2)
-        line.setContentsMargins(0, style.space(1.5), 0, 0)
-        holder.setLayout(line)
-        card.set_extra(holder)
-        self.profiles[detection.client] = box
+        card = cards.card(detection)
+        extras: list[QWidget] = []
+        if len(detection.targets) > 1 or detection.client == cards.THUNDERBIRD:
+            holder = cards.TargetBox(detection, profile)
+            holder.changed.connect(self._show_chosen)
+            extras.append(holder)
+            self.profiles[detection.client] = holder.box
+        if detection.client in cards.FILES:
+            folder = self.folders[detection.client] = cards.Folder()
+            folder.set(self._out, detection.targets[0].path, self._shared)
+            folder.wanted.connect(self._choose_folder)
+            extras.append(folder)
+        if extras:
+            together = QWidget()
+            together.setLayout(column(*extras, gap=0))
+            card.set_extra(together)
         self.programs.add(detection.client, card)
 
-    def _show_running(self, _value: object = None) -> None:
+    def _choose_folder(self) -> None:
+        """A stick, the desk top: the system's own dialog."""
+        title = translate("ProgramPage", "Where the sheet goes")
+        dialog = QFileDialog(self, title, self._out)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.take_folder)
+        dialog.open()
+
+    def take_folder(self, place: str) -> None:
+        """The files go there."""
+        self._out = place
+        for client, folder in self.folders.items():
+            detection = next(one for one in self._found if one.client == client)
+            folder.set(place, detection.targets[0].path, self._shared)
+        self.error = ""
+
+    def _show_chosen(self, _value: object = None) -> None:
+        """What depends on the program and the profile: whether it is open, where the password can rest."""
         target = self.target()
         self.error = ""
         self.running.setVisible(target is not None and target.running)
         if target is not None and target.running:
-            self.running.set(plans.is_running(), "", translate("ProgramPage", "I have closed &Thunderbird"))
+            name = clients.name(target.client)
+            words = translate("ProgramPage", "I have &closed {0}").format(name)
+            self.running.set(plans.is_running(name), "", words)
+        self.rests.setVisible(target is not None and target.keeps)
+        self.elsewhere.setVisible(target is not None and not target.keeps)
+        self.elsewhere.setText(journey.rests_elsewhere())
         self._limit_store()
 
     def _limit_store(self) -> None:
@@ -226,12 +247,3 @@ class ProgramPage(Page):
             self.keyring.setChecked(False)
         self.keyring_note.setText(sentence)
         self.keyring_note.setVisible(bool(sentence) and not self._shared)
-
-
-def profile_words(target: Target) -> str:
-    """« default-release : aucun compte »."""
-    title = plans.profile_title(target.title, target.exists)
-    if not target.exists:
-        return title
-    accounts = ", ".join(target.accounts) or translate("ProgramPage", "no account")
-    return translate("ProgramPage", "{0}: {1}").format(title, accounts)

@@ -101,7 +101,13 @@ class SummaryPage(Page):
     def _fill(self, draft: Draft) -> None:
         plan = draft.plan
         empty = plan is not None and plan.empty
-        if empty:
+        by_hand = plan is not None and plan.by_hand
+        if by_hand:
+            self.heading = (
+                translate("SummaryPage", "Your turn comes next"),
+                translate("SummaryPage", "These are the settings you will take over. Nothing is written here."),
+            )
+        elif empty:
             self.heading = (translate("SummaryPage", "Everything is set up already"), "")
         else:
             self.heading = (
@@ -112,6 +118,7 @@ class SummaryPage(Page):
             )
         self.primary = None if empty else (translate("SummaryPage", "&Write these settings"), "check")
         self.nothing.setVisible(empty)
+        self.nothing.set_kind("info" if by_hand else "success")
         self.nothing.set("", plans.nothing_to_write(plan) if empty and plan is not None else "")
         unverified = plan is not None and not plan.empty and not plan.verified
         self.unverified.setVisible(unverified)
@@ -147,6 +154,8 @@ class SummaryPage(Page):
 
 
 def _icon(diff: FileDiff) -> str:
+    if diff.path.startswith("HKCU\\"):
+        return "server"
     if diff.title in ("logins.json", "key4.db", "cert9.db"):
         return "key"
     return "save" if diff.directory else "file"

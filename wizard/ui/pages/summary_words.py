@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from wizard.changes import FileDiff
 
 
+TO_TAKE = (".html", ".mobileconfig")  # files to take along: what they are is said, their source is not shown
+
+
 def figures(diff: FileDiff) -> str:
     """« 3 lignes modifiées, 24 ajoutées »."""
     if diff.directory:
@@ -73,7 +76,9 @@ def blocks(diffs: Sequence[FileDiff], title: str) -> list[DiffBlock]:
 def _block(diff: FileDiff, title: str) -> DiffBlock:
     icon = "key" if diff.title in ("logins.json", "key4.db", "cert9.db") else "file"
     detail = translate("SummaryPage", "profile {0}").format(title) if title else ""
-    if diff.groups:
+    if diff.path.startswith("HKCU\\") or diff.title.endswith(TO_TAKE):
+        detail = diff.path
+    if diff.groups and not diff.title.endswith(TO_TAKE):
         groups = [
             DiffGroup(
                 plans.note(group.note),

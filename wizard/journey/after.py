@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What follows the writing: the mail program is watched until the account is there; everything is taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wizard import aio
+from wizard.journey import work
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from wizard.clients.base import Moment, Settled
+    from wizard.core.handover import ProgramGuide
+    from wizard.core.receipt import UndoReport
+    from wizard.journey.draft import Draft
+    from wizard.journey.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo did, and how the person removes the account that the mail program has made itself."""
+
+    report: UndoReport
+    guide: ProgramGuide | None = None
+
+
+async def settle(
+    draft: Draft,
+    world: World,
+    said: Callable[[Moment], None],
+    reopened: Callable[[], Awaitable[None]] | None = None,
+) -> Settled:
+    """Open the mail program and watch it, see ``wizard.clients.base.Client``. Raises NothingToSetUp and BadInput.
+
+    Cancelling stops the watch and leaves everything as it is: undo takes it back.
+    """
+    assert draft.account is not None
+    client = work.client_of(draft.client)
+    target = await work.target_of(draft, world)
+    return await client.settle(draft.account, target, said, reopened)
+
+
+async def undo(receipt: str, client_id: str, address: str, world: World) -> Undone:
+    """Take a writing back, then look for what the mail program has made itself. Raises the writing errors."""
+    from wizard import changes
+
+    report = await aio.off_loop(changes.undo, receipt)
+    client = work.client_of(client_id)
+    return Undone(report, await aio.off_loop(client.still_there, world.where, address))

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The cards of page 5: a mail program or a way to take the settings along, what is known of it, its details."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from wizard.clients.base import Kind
+from wizard.ui.widgets import style
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.choice import ChoiceCard
+from wizard.ui.widgets.label import Text
+from wizard.ui.widgets.layout import row
+from wizard.wording import clients, plans, translate
+
+if TYPE_CHECKING:
+    from wizard.clients.base import Detection, Target
+
+_ICONS = {"apple": "mobile", "android": "mobile", "sheet": "print"}
+FILES = ("apple", "sheet")  # programs whose settings leave in files: the person may say where these go
+THUNDERBIRD = "thunderbird"
+
+
+def card(detection: Detection) -> ChoiceCard:
+    """What it is, whether it is installed, what the assistant does, what must be known before choosing it."""
+    installed = detection.kind is Kind.INSTALLED and bool(detection.targets[0].command)
+    version = plans.program_version("", detection.version)
+    badge = ""
+    if installed and version:
+        badge = translate("ProgramPage", "Installed, version {0}").format(version)
+    elif installed and detection.client != THUNDERBIRD:
+        badge = translate("ProgramPage", "Installed")
+    words = [clients.description(detection.client), *map(plans.note, detection.notes)]
+    return ChoiceCard(
+        clients.title(detection.client, detection.name),
+        " ".join(word for word in words if word),
+        icon=_ICONS.get(detection.client, "mail"),
+        badge=badge,
+    )
+
+
+class TargetBox(QWidget):
+    """Which profile, which device or which way; hidden where there is only one and it has no name of its own."""
+
+    changed = Signal()
+
+    def __init__(self, detection: Detection, chosen: str) -> None:
+        super().__init__()
+        self.box = QComboBox()
+        for target in detection.targets:
+            self.box.addItem(target_words(target), target.id)
+        self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
+        self.box.currentIndexChanged.connect(self.changed)
+        self.box.setMinimumHeight(style.space(8.5))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(6)
+        profile = detection.client == THUNDERBIRD
+        words = translate("ProgramPage", "Profile") if profile else translate("ProgramPage", "How")
+        label = Text(words, "small_strong", wrap=False)
+        label.setBuddy(self.box)
+        named = translate("ProgramPage", "Profile of {0}") if profile else translate("ProgramPage", "How: {0}")
+        self.box.setAccessibleName(named.format(clients.title(detection.client, detection.name)))
+        line = row(label, self.box, Text(), gap=3, stretch=2)
+        line.setContentsMargins(0, style.space(1.5), 0, 0)
+        self.setLayout(line)
+
+
+class Folder(QWidget):
+    """Where files to take along go. ``wanted``: the person would choose another folder."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given = ""
+        self._default = ""
+        self._shared = False
+        self._label = Text(role="small_strong", wrap=False)
+        self._place = Text(role="small")
+        self.button = Button("", "small", "save")
+        self.button.clicked.connect(self.wanted)
+        line = row(self._label, self._place, self.button, gap=3, stretch=1)
+        line.setContentsMargins(0, style.space(1.5), 0, 0)
+        self.setLayout(line)
+        self.retranslate()
+
+    def set(self, given: str, default: Path, shared: bool) -> None:
+        """The folder chosen ("" for none), the one proposed; on a shared computer none is proposed."""
+        self.given, self._default, self._shared = given, str(default), shared
+        self.retranslate()
+
+    @property
+    def missing(self) -> bool:
+        """Whether the person must choose."""
+        return self._shared and not self.given
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self._label.setText(translate("ProgramPage", "Folder"))
+        none = translate("ProgramPage", "This computer is shared: choose your own stick or folder.")
+        shown = self.given or ("" if self._shared else self._default)
+        self._place.setText(_short(shown) if shown else none)
+        self.button.set(translate("ProgramPage", "Another &folder…"), "save")
+        self.button.setAccessibleDescription(shown or none)
+
+
+def target_words(target: Target) -> str:
+    """« default-release : aucun compte », or what a way is called."""
+    if target.client != THUNDERBIRD:
+        way = clients.way(target.id) or clients.way(target.route)
+        named = translate("ProgramPage", "{0}: {1}")  # two profiles may go the same ways; a device is its own name
+        return way if clients.way(target.id) or not way else named.format(target.title, way)
+    title = plans.profile_title(target.title, target.exists)
+    if not target.exists:
+        return title
+    accounts = ", ".join(target.accounts) or translate("ProgramPage", "no account")
+    return translate("ProgramPage", "{0}: {1}").format(title, accounts)
+
+
+def _short(place: str) -> str:
+    """A folder as its last two parts, which a person recognises."""
+    path = Path(place)
+    return str(Path(*path.parts[-2:])) if len(path.parts) > 3 else place

@@ -1502,102 +1502,102 @@
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>A code to photograph with Thunderbird, without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code à photographier avec Thunderbird, sans le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>A profile to install on the device, without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil à installer sur l’appareil, sans le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>A sheet to print, with all the settings and without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche à imprimer, avec tous les réglages et sans mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>An iPhone, an iPad or a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Un iPhone, un iPad ou un Mac</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>Another program, or another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre logiciel, ou un autre ordinateur</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>I copy the settings myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Je recopie les réglages moi-même</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>My Android telephone or tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon téléphone ou ma tablette Android</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>On the telephone: open Thunderbird, then Settings, Import settings, and scan the code. Thunderbird asks for the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le téléphone, ouvrez Thunderbird, puis « Paramètres », « Importer les paramètres », et photographiez le code. Thunderbird y demande le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>Open the file on this Mac. Then: System Settings, Profiles, Install. Mail asks for the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier sur ce Mac, puis « Réglages Système », « Profils », « Installer ». Mail y demande le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>Outlook’s own assistant, with our settings</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant d’Outlook, avec nos réglages</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>Print the sheet, or keep it: your password is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez la fiche, ou gardez-la : votre mot de passe n’y est pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-vous le fichier et ouvrez-le sur l’appareil depuis le webmail, dans Safari. Puis « Réglages », « Profil téléchargé », « Installer ». L’appareil y demande le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>The assistant prepares Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant prépare Outlook</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>The assistant prepares the account. Outlook will ask you for the password once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant prépare le compte. Outlook vous demandera le mot de passe une fois.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>The telephone’s own mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier du téléphone</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>This Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Mac</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>Thunderbird, with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird, avec un code</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>You copy the settings, screen by screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recopiez les réglages, écran par écran.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>iPhone or iPad, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone ou iPad, à la main</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>iPhone or iPad, with a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone ou iPad, avec un profil</translation>
     </message>
 </context>
 <context>
@@ -1950,17 +1950,17 @@
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>&amp;Open Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Outlook</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>&amp;Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1976,7 +1976,7 @@
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Account added to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ajouté à {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -1996,7 +1996,7 @@
     <message>
         <location filename="../wizard/ui/pages/done_code.py"/>
         <source>Code {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2006,7 +2006,7 @@
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Copy your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez vos réglages</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2016,7 +2016,7 @@
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers écrits</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_cards.py"/>
@@ -2031,7 +2031,7 @@
     <message>
         <location filename="../wizard/ui/pages/done_code.py"/>
         <source>Next &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code suivant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2046,57 +2046,57 @@
     <message>
         <location filename="../wizard/ui/pages/done_files.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Open Outlook from here: the assistant watches until your account is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Outlook d’ici : l’assistant regarde jusqu’à ce que votre compte y soit.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_files.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_files.py"/>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_settle.py"/>
         <source>Outlook and your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook et votre compte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Outlook is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook est préparé</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Outlook needs your help</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook a besoin de vous</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Outlook prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook préparé</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Photograph this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez ce code</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Puts this computer back as before. What you have changed since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet cet ordinateur comme avant. Ce que vous avez changé depuis reste tel quel.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_code.py"/>
         <source>QR code to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR à photographier</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2116,22 +2116,22 @@
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Simplified drawing: the words written are the program’s own, in French.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin simplifié : les mots écrits sont ceux du logiciel en français.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>That was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_code.py"/>
         <source>The same settings stand beside it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes réglages sont écrits à côté.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>This computer becomes as it was before. Your messages stay on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur redevient comme avant. Vos messages restent sur le serveur.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2156,12 +2156,12 @@
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Window &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre &amp;précédente</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Window {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_cards.py"/>
@@ -2181,12 +2181,12 @@
     <message>
         <location filename="../wizard/ui/pages/done_files.py"/>
         <source>Your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Your files are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers sont prêts</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2202,7 +2202,7 @@
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Your version may call some of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version peut en nommer certains autrement.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2217,7 +2217,7 @@
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>{0} is opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -3627,12 +3627,12 @@
     <message>
         <location filename="../wizard/wording/journey.py"/>
         <source>Nowhere on this computer. The device or the program you chose will ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part sur cet ordinateur. L’appareil ou le logiciel choisi vous le demandera.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
         <source>Nowhere. {0} will ask for it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part. {0} le demandera une fois.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
@@ -4553,7 +4553,7 @@
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>Nothing is written on this computer: the next page shows what you do yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit sur cet ordinateur : la page suivante montre ce que vous faites vous-même.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -4568,7 +4568,7 @@
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>The code as a picture. Your password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code en image. Votre mot de passe n’y est pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -4588,17 +4588,17 @@
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>The profile for iPhone, iPad and Mac. Your password is not in it; it can be removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil pour iPhone, iPad et Mac. Votre mot de passe n’y est pas ; vous pouvez le retirer ensuite.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>The sheet as a web page. Your password is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche en page web. Votre mot de passe n’y est pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
         <source>The sheet to print, one page. Your password is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche à imprimer, sur une page. Votre mot de passe n’y est pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -4658,12 +4658,12 @@
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>{0} is already set up in {1}: there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà réglé dans {1} : il n’y a rien à écrire.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
         <source>{0} is open. Close it before writing: it would undo our changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert. Fermez-le avant d’écrire : il annulerait nos changements.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -4998,37 +4998,37 @@
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;dossier…</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Choose the folder of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier des fichiers.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Close {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>How: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon : {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>I have &amp;closed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;fermé {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -5038,7 +5038,7 @@
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
@@ -5088,12 +5088,12 @@
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>This computer is shared: choose your own stick or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est partagé : choisissez votre clé ou votre dossier.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Where the sheet goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre les fichiers</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -5896,7 +5896,7 @@
     <message>
         <location filename="../wizard/ui/widgets/program_window.py"/>
         <source>Simplified drawing of the program’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin simplifié de la fenêtre du logiciel</translation>
     </message>
     <message>
         <location filename="../wizard/ui/widgets/schematic.py"/>
@@ -6486,7 +6486,7 @@
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>These are the settings you will take over. Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les réglages que vous allez reprendre. Rien n’est écrit ici.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
@@ -6511,7 +6511,7 @@
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>Your turn comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, c’est à vous</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary_words.py"/>
@@ -7577,7 +7577,7 @@
     <message>
         <location filename="../wizard/ui/controller_settle.py"/>
         <source>&amp;Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
@@ -7592,7 +7592,7 @@
     <message>
         <location filename="../wizard/ui/controller_settle.py"/>
         <source>Outlook makes your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook crée votre compte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
@@ -7612,7 +7612,7 @@
     <message>
         <location filename="../wizard/ui/controller_write.py"/>
         <source>{0} is opening</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s’ouvre</translation>
     </message>
 </context>
 <context>

@@ -5835,11 +5835,6 @@
         <source>Where to save the report</source>
         <translation>Where to save the report</translation>
     </message>
-    <message>
-        <location filename="../wizard/ui/pages/report_preview.py"/>
-        <source>nothing leaves by itself</source>
-        <translation>nothing leaves by itself</translation>
-    </message>
 </context>
 <context>
     <name>Schematic</name>

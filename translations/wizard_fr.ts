@@ -5835,11 +5835,6 @@
         <source>Where to save the report</source>
         <translation>Où enregistrer le rapport</translation>
     </message>
-    <message>
-        <location filename="../wizard/ui/pages/report_preview.py"/>
-        <source>nothing leaves by itself</source>
-        <translation>rien ne part tout seul</translation>
-    </message>
 </context>
 <context>
     <name>Schematic</name>

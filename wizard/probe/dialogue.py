@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from wizard.transport import Connection
 
 
+MOST = 1_048_576  # bytes that a server may say in one conversation
+
+
 class Dialogue(Protocol):
     """One connection's conversation. Each method raises StageFailed with the outcome, OSError or TimeoutError."""
 
@@ -43,6 +46,19 @@ def dialogue_for(server: Server) -> Dialogue:
     from wizard.probe.smtp import SmtpDialogue
 
     return SmtpDialogue(server.host)
+
+
+class Gauge:
+    """How much a server may still say: a reply without an end is a broken connection, not a full memory."""
+
+    def __init__(self, left: int = MOST) -> None:
+        self._left = left
+
+    def take(self, size: int) -> None:
+        """Count bytes that were read, or are about to be. Raises ConnectionAbortedError when it is too much."""
+        self._left -= size
+        if self._left < 0:
+            raise ConnectionAbortedError("too long a reply")
 
 
 def one_line(raw: bytes | str, limit: int = 200) -> str:

@@ -13,7 +13,7 @@ from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError, LoginError
 
 from wizard.core.probe import ConnectionLost, LoginRefused, MailboxOpened, MissingCapability, ServerSaid
-from wizard.probe.dialogue import one_line
+from wizard.probe.dialogue import Gauge, one_line
 from wizard.transport import StageFailed
 
 if TYPE_CHECKING:
@@ -31,7 +31,19 @@ class _Wire(imaplib.IMAP4):
 
     def __init__(self, sock: socket.socket, host: str) -> None:
         self._given = sock
+        self._gauge = Gauge()
         super().__init__(host)
+
+    def readline(self) -> bytes:
+        """One line of the server, counted."""
+        line = super().readline()
+        self._gauge.take(len(line))
+        return line
+
+    def read(self, size: int) -> bytes:
+        """A literal of the server, counted before it is read."""
+        self._gauge.take(size)
+        return super().read(size)
 
     def _create_socket(self, timeout: float | None = None) -> socket.socket:
         return self._given
@@ -69,7 +81,7 @@ class ImapDialogue:
     def start_tls(self, connection: Connection, context: ssl.SSLContext) -> None:
         """STARTTLS, required (RFC 9051 section 6.2.1)."""
         self._open(connection)
-        if b"STARTTLS" not in self._client.capabilities():
+        if b"STARTTLS" not in self._capabilities():
             raise StageFailed(MissingCapability("STARTTLS"))
         try:
             self._client.starttls(context)
@@ -79,12 +91,18 @@ class ImapDialogue:
             raise StageFailed(ServerSaid(one_line(str(error)), temporary=False)) from None
         connection.sock = self._client._imap.sock
 
+    def _capabilities(self) -> tuple[bytes, ...]:
+        try:
+            return tuple(self._client.capabilities())
+        except (AttributeError, TypeError):  # the library met an empty answer
+            raise StageFailed(ServerSaid("CAPABILITY: ?", temporary=False)) from None
+
     def greet(self, connection: Connection) -> str:
         """Greeting (implicit TLS) and capabilities; gives « PLAIN » or « LOGIN »."""
         if self._client is None:
             self._open(connection)
         try:
-            known = set(self._client.capabilities())
+            known = set(self._capabilities())
         except imaplib.IMAP4.error as error:
             raise StageFailed(_from_greeting(error)) from None
         if b"AUTH=PLAIN" in known:
@@ -112,12 +130,14 @@ class ImapDialogue:
         """EXAMINE INBOX and GETQUOTAROOT (RFC 9208); ``address`` is not needed here."""
         try:
             messages = int(self._client.select_folder("INBOX", readonly=True)[b"EXISTS"])
+        except (KeyError, TypeError, ValueError):  # opened, without a number of messages (RFC 9051, 6.3.3)
+            raise StageFailed(ServerSaid("EXAMINE: no EXISTS", temporary=False)) from None
         except imaplib.IMAP4.abort as error:
             raise StageFailed(ConnectionLost(one_line(str(error)))) from None
         except IMAPClientError as error:
             raise StageFailed(_said(str(error))) from None
-        with contextlib.suppress(IMAPClientError, ValueError, IndexError):  # no quota is no fault of the account
-            if b"QUOTA" in self._client.capabilities():
+        with contextlib.suppress(IMAPClientError, StageFailed, ValueError, IndexError, TypeError, AttributeError):
+            if b"QUOTA" in self._capabilities():
                 for quota in self._client.get_quota_root("INBOX")[1]:
                     if quota.resource.upper() == "STORAGE":
                         return MailboxOpened(messages, int(quota.usage), int(quota.limit))
@@ -136,7 +156,7 @@ def _said(text: str) -> ServerSaid:
 
 def _from_greeting(error: imaplib.IMAP4.error) -> Outcome:
     """Imaplib gives the greeting's BYE as an error of bytes, and a cut connection as an abort."""
-    raw = error.args[0] if error.args else b""
+    raw = (error.args[0] if error.args else b"") or b""
     text = one_line(raw)
     if "EOF" in text or not text:
         return ConnectionLost(text)

@@ -10,17 +10,33 @@ import smtplib
 from typing import TYPE_CHECKING
 
 from wizard.core.probe import ConnectionLost, LoginRefused, MissingCapability, Passed, SenderRefused, ServerSaid
-from wizard.probe.dialogue import one_line
+from wizard.probe.dialogue import Gauge, one_line
 from wizard.transport import StageFailed
 
 if TYPE_CHECKING:
     import socket
     import ssl
+    from io import BufferedReader
 
     from wizard.core.probe import Outcome
     from wizard.transport import Connection
 
 _STATUS = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")  # RFC 3463
+
+
+class _Counted:
+    """The lines of a connection, counted as they are read."""
+
+    def __init__(self, lines: BufferedReader) -> None:
+        self._lines = lines
+        self._gauge = Gauge()
+        self.close = lines.close
+
+    def readline(self, limit: int = -1) -> bytes:
+        """One line. Raises ConnectionAbortedError when the server said too much."""
+        line = self._lines.readline(limit)
+        self._gauge.take(len(line))
+        return line
 
 
 class _Wire(smtplib.SMTP):
@@ -30,6 +46,12 @@ class _Wire(smtplib.SMTP):
         self._given = sock
         super().__init__(local_hostname="localhost", timeout=sock.gettimeout() or 1)
         self._host = host  # the name that starttls() verifies
+
+    def getreply(self) -> tuple[int, bytes]:
+        """A reply, its lines counted: ``file`` is made anew for each connection, and after STARTTLS."""
+        if self.file is None and self.sock is not None:
+            self.file = _Counted(self.sock.makefile("rb"))
+        return super().getreply()
 
     def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
         return self._given

@@ -16,6 +16,7 @@ from wizard.wording import proof as words
 from wizard.wording import translate
 
 if TYPE_CHECKING:
+    from wizard.core.discovered import DiscoveryReport
     from wizard.core.errors import AssistantError
     from wizard.core.probe import ProbeReport
     from wizard.core.proof import Moment, Proof
@@ -71,7 +72,8 @@ class After(QObject):
         controller = self._turn.controller
         controller.show("report" if link == "report" else "letter")
         if link == "report":
-            controller.turn.fill(self.since)  # type: ignore[union-attr]
+            finder = self._turn.finder
+            controller.turn.fill(self.since, finder.report if finder else None)  # type: ignore[union-attr]
 
     def stop(self) -> bool:
         """Stop the proof that runs; whether there was one."""
@@ -142,7 +144,7 @@ class ReportTurn(Turn):
         super().__init__(controller, page)
         page.place.connect(self._save)
 
-    def fill(self, since: Since) -> None:
+    def fill(self, since: Since, discovery: DiscoveryReport | None) -> None:
         """Look at this computer, then show."""
         draft = self.draft
 
@@ -152,7 +154,7 @@ class ReportTurn(Turn):
 
             return await aio.off_loop(system.gather)
 
-        self.run(look, lambda system: self.page.show_report(draft, system, since))
+        self.run(look, lambda system: self.page.show_report(draft, system, since, discovery))
 
     def cancel(self) -> bool:
         """« Fermer »: back to the verdict."""

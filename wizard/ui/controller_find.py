@@ -29,6 +29,7 @@ class Finder(QObject):
         super().__init__(turn)
         self._turn = turn
         self._form = form
+        self.report: DiscoveryReport | None = None  # what the sources last said: it goes into the report
         self.question: object = None  # a reference kept: it lives as long as it is open
         form.found.searched.connect(self.search)
         form.found.taken.connect(self._take)
@@ -53,6 +54,7 @@ class Finder(QObject):
 
     def _end(self, report: DiscoveryReport) -> None:
         self._turn.page.busy = ""
+        self.report = report
         self._form.found.show_report(report)
 
     def _fail(self, error: Exception) -> None:

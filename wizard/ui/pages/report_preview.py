@@ -28,6 +28,7 @@ from wizard.wording import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from wizard.core.discovered import DiscoveryReport
     from wizard.journey.draft import Draft
     from wizard.journey.recheck import Since
     from wizard.report.facts import Section
@@ -47,6 +48,7 @@ class ReportPage(Page):
         self._draft: Draft | None = None
         self._system: System | None = None
         self._since: Since | None = None
+        self._discovery: DiscoveryReport | None = None
         self.facts: Facts | None = None  # as it will leave
         self.dialog: QFileDialog | None = None
         self.result = Banner("success")
@@ -75,7 +77,7 @@ class ReportPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in use; what was said of a file goes."""
-        self.where_words = (translate("ReportPage", "Help"), translate("ReportPage", "nothing leaves by itself"))
+        self._say_where()
         self.heading = (
             words.name("title"),
             translate("ReportPage", "Read it before you send it: you decide. Nothing is transmitted by itself."),
@@ -89,10 +91,11 @@ class ReportPage(Page):
         self.result.hide()
         self._show()
 
-    def show_report(self, draft: Draft, system: System, since: Since) -> None:
+    def show_report(self, draft: Draft, system: System, since: Since, discovery: DiscoveryReport | None = None) -> None:
         """What is known of this check."""
-        self._draft, self._system, self._since = draft, system, since
+        self._draft, self._system, self._since, self._discovery = draft, system, since, discovery
         self.result.hide()
+        self._say_where()
         self._show()
 
     def show_saved(self, path: str) -> None:
@@ -121,6 +124,13 @@ class ReportPage(Page):
         """The first box, beside what is read; below it, where the window is narrow, it would hide the beginning."""
         return None if self.mode is Mode.NARROW else self.ticks[Part.ACCOUNT].box
 
+    def _say_where(self) -> None:
+        """« Aide · Académie d’Amiens, 03 22 82 37 40 »: whom to call with this under one's eyes."""
+        academy = self._draft.academy if self._draft is not None else None
+        phone = academy.help_desk.value.phone if academy is not None and academy.help_desk is not None else ""
+        after = ", ".join(one for one in (said.academy(academy) if academy is not None else "", phone) if one)
+        self.where_words = (translate("ReportPage", "Help"), after)
+
     def _choose(self, path: str) -> None:
         wanted = Path(path)
         plain = self.dialog is not None and "txt" in self.dialog.selectedNameFilter()
@@ -131,7 +141,7 @@ class ReportPage(Page):
             return
         since = self._since
         parts = frozenset(part for part, tick in self.ticks.items() if tick.isChecked())
-        whole = collect(self._draft, self._system, changes=since.changes, worked=since.worked)
+        whole = collect(self._draft, self._system, self._discovery, since.changes, since.worked)
         self.facts = whole.chosen(parts)
         fine = clean(self.facts)
         self.guarded.set_kind("success" if fine else "error")

@@ -189,6 +189,35 @@ def test_the_end_leads_to_the_old_places_of_the_password_and_back(person: Person
     assert person.controller.journey.step.id == "check"
 
 
+@pytest.mark.parametrize("academy", ["ac-amiens", "ac-rennes"])
+def test_who_has_the_letter_goes_on_to_the_first_connection(person: Person, academy: str) -> None:
+    to_stuck(person, academy)
+    walking.choose_situation(person, S.NO_ACCOUNT)
+    walking.take(person, "common/lettre-accueil")
+    person.next()
+    person.next()
+    assert person.page.primary[0] == "Passer à la première connexion"
+    person.next()
+    person.arrive("stuck")
+    assert person.page.situation is S.FIRST_CONNECTION
+    assert person.page.choice.situations.card(S.FIRST_CONNECTION).isChecked()
+    own = [way for way in offered(person) if way.startswith("amiens/")]
+    assert bool(own) is (academy == "ac-amiens")
+
+
+def test_who_changes_academy_chooses_the_new_one(person: Person) -> None:
+    to_stuck(person, "ac-amiens")
+    walking.choose_situation(person, S.CHANGED_ACADEMY)
+    walking.take(person, "common/changer-academie")
+    person.next()
+    person.next()
+    assert person.page.primary[0] == "Choisir ma nouvelle académie"
+    person.next()
+    person.arrive("academy")
+    assert person.controller.draft.academy is None
+    assert person.controller.journey.step.id == "academy"
+
+
 def test_what_is_offered_is_announced(person: Person, heard: list[tuple[str, bool]]) -> None:
     to_stuck(person, "ac-amiens")
     heard.clear()

@@ -51,6 +51,8 @@ class Walk:
     @property
     def end(self) -> str:
         """Where it leads: into the journey with what was found, else back to « Je suis bloqué »."""
+        if self.situation is S.CHANGED_ACADEMY:
+            return "academy"
         nothing_found = self.id.startswith("common/") or self.situation is S.WEBMAIL
         return "stuck" if nothing_found else "password"
 

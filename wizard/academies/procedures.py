@@ -59,6 +59,7 @@ def _procedure(id: str, document: dict[str, Any]) -> Procedure:
         questions=tuple(document.get("questions", ())),
         notes=tuple(document.get("notes", ())),
         next=tuple(steps.Link(link["to"], link["text"]) for link in document.get("next", ())),
+        leads=document.get("leads", ""),
         entry=_entry(entry) if entry else None,
         before=tuple(steps.Need(need["need"], need["text"]) for need in document.get("before", ())),
         authorities=tuple((name, source["authority"]) for name, source in document["sources"].items()),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 COMMON = "common"  # folder of what is true in every academy
 NATIONAL = "national"  # folder of the ministry's own mail
+ACADEMY = "academy"  # a procedure may lead to the choice of one
 
 
 class Situation(StrEnum):
@@ -232,6 +233,7 @@ class Procedure:
     questions: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     next: tuple[Link, ...] = ()
+    leads: str = ""  # where its last button leads from « Je suis bloqué »: a situation, or ACADEMY; "" back there
     entry: Entry | None = None
     before: tuple[Need, ...] = ()
     authorities: tuple[tuple[str, str], ...] = ()  # source, who it is

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wizard.core.account import Owner
-from wizard.core.procedure import NATIONAL, Situation, Webmail, find, offered
+from wizard.core.procedure import ACADEMY, NATIONAL, Situation, Webmail, find, offered
 from wizard.journey import guide as guides
 from wizard.journey import work
 from wizard.ui import keeping
@@ -206,13 +206,15 @@ class Guiding:
         guide, self.guide = self.guide, None
         assert guide is not None
         self.keeping.forget()
-        controller = self._controller
+        controller, leads = self._controller, guide.procedure.leads
         if guide.came_from not in ("stuck", "home"):
             self._lead_back(guide.came_from)
         elif guide.procedure.finds and controller.draft.academy is not None:
             self._lead_back("password")
-        elif guide.came_from == "stuck":
-            self.show_stuck(None)
+        elif leads == ACADEMY:
+            controller.begin()
+        elif guide.came_from == "stuck" or leads:
+            self.show_stuck(Situation(leads) if leads else None)
         else:
             controller.home()
             return

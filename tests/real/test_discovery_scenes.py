@@ -94,7 +94,8 @@ def test_a_dropped_web_costs_little() -> None:
     seen = play("web-dropped")
     assert usable(seen) == [(IMAP, "srv"), (SMTP, "srv")]
     assert seen["states"]["provider"] == "late"
-    assert seen["search"]["seconds"] < 1.2
+    answer = next(source["seconds"] for source in seen["search"]["sources"] if source["source"] == "srv")
+    assert seen["search"]["seconds"] < 2 * answer + 1.5  # its own deadline is 5 s
 
 
 def test_ipv6_only() -> None:

@@ -205,6 +205,23 @@ def test_who_has_the_letter_goes_on_to_the_first_connection(person: Person, acad
     assert bool(own) is (academy == "ac-amiens")
 
 
+@pytest.mark.parametrize("academy", ["", "ac-rennes"])
+def test_a_link_without_a_way_in_this_academy_says_who_can_help(person: Person, academy: str) -> None:
+    to_stuck(person, academy)
+    walking.choose_situation(person, S.COMPROMISED)
+    walking.take(person, "common/message-douteux")
+    person.next()
+    person.page.wanted.emit("lost_password")
+    person.arrive("stuck")
+    assert person.page.situation is S.LOST_PASSWORD
+    if not academy:  # its own screens are needed: which one?
+        assert "Choisissez votre académie" in person.page.hint.accessibleName()
+        return
+    assert offered(person) == []
+    assert person.page.ways.without.isVisible()
+    assert person.page.helpers.isVisible()
+
+
 def test_who_changes_academy_chooses_the_new_one(person: Person) -> None:
     to_stuck(person, "ac-amiens")
     walking.choose_situation(person, S.CHANGED_ACADEMY)

@@ -161,6 +161,8 @@ class Guiding:
         found = find(self.procedures, to) if situation is None else next(iter(self.offered(situation)), None)
         if found is not None:
             self._go(self.guide.follow(found, situation))
+        elif situation is not None:  # none is known: said there, with who can help
+            self.show_stuck(situation)
 
     def tick(self, ticked: frozenset[str]) -> None:
         """The lines ticked on the page shown."""

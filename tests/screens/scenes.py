@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.screens import invented as data
-from tests.screens import scenes_after, scenes_guide, scenes_password, scenes_verdict
+from tests.screens import scenes_after, scenes_guide, scenes_password, scenes_programs, scenes_verdict
 from wizard.core.account import Owner
 from wizard.core.discovered import RANKS
 from wizard.core.outcome import Passed
@@ -262,4 +262,5 @@ SCENES: dict[str, Callable[[Shell], None]] = {
     "bloque": stuck,
     "reverifier": recheck,
     **scenes_guide.SCENES,
+    **scenes_programs.SCENES,
 }

@@ -67,6 +67,7 @@ def draft(options: argparse.Namespace, world: World, notes: list[Finding]) -> Dr
             **servers,
             client=getattr(options, "client", None) or "",
             profile=getattr(options, "profile", ""),
+            out=str(getattr(options, "out", None) or ""),
             store=store,
             keyring=getattr(options, "keyring", False),
         )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The six commands: academies, criteria, discover, check, setup, undo."""
+"""The commands: academies, criteria, discover, check, setup, outlook-report, undo."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from wizard import aio, changes
 from wizard.changes import place
-from wizard.cli import after_check, answers, criteria, discover, listing, output, show
+from wizard.cli import after_check, answers, criteria, discover, listing, outlook_report, output, show
+from wizard.clients.base import Settled
 from wizard.core.account import Owner, Store
 from wizard.core.errors import UNVERIFIED, BadInput, CheckFailed
 from wizard.journey import STEPS, steps, work
@@ -17,12 +18,16 @@ from wizard.wording import translate
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
 
+    from wizard.clients.base import Moment
     from wizard.core.message import Finding
     from wizard.demo import Practice
     from wizard.journey.draft import Draft
     from wizard.journey.world import World
+
+
+TAKEN_ALONG = ("apple", "android", "sheet")  # nothing logs in on this computer
 
 
 def run(options: argparse.Namespace) -> int:
@@ -33,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
         return listing.undo(options)
     if options.command == "criteria":
         return criteria.judge(options)
+    if options.command == "outlook-report":
+        return outlook_report.run(options)
     for recovery in changes.recover():
         output.warn(show.recovery(recovery))
     changes.purge(datetime.datetime.now(datetime.UTC))
@@ -90,28 +97,74 @@ def _checked(draft: Draft, options: argparse.Namespace, world: World) -> Draft:
 def setup(options: argparse.Namespace, world: World) -> int:
     """Plan, or check and write. Exit 0, or UNVERIFIED when it was written on a network that blocks."""
     notes: list[Finding] = []
-    draft = answers.draft(options, world, notes)
+    draft = _placed(answers.draft(options, world, notes), options, world)
     if options.plan and not _password_given(options):
         show.notes(notes, quiet=options.json)
         return _plan_only(draft, options, world, notes)
     if _password_wanted_nowhere(options):
+        if draft.client in TAKEN_ALONG:
+            return _untried(draft, options, world, notes)
         raise BadInput("password-not-given", field="password")
     draft = answers.with_password(draft, options, notes)
     show.notes(notes, quiet=options.json)
-    target = aio.run(work.target_of(draft, world))  # before any login is spent: there may be no program at all
-    draft = draft.answer(profile=target.id)
-    if not options.store and not target.can_store:
-        draft = draft.answer(store=Store.NONE)
     draft = _checked(draft, options, world)
     draft = aio.run(work.plan(draft, world))
     if options.plan:
         return _shown(draft, options, 0, notes)
     # a shared computer keeps no copy, and practice goes with its folder
     draft = aio.run(work.write(draft, keep_backup=draft.owner is not Owner.SHARED and not world.practice))
+    if draft.plan is not None and draft.plan.handover is not None and draft.plan.handover.settles:
+        draft = _settled(draft, options, world)
     unfinished = [step.id for step in STEPS if step.applies(draft) and not step.complete(draft)]
     assert not unfinished, unfinished
     assert draft.account is not None
-    return _shown(draft, options, 0 if draft.account.verified else UNVERIFIED, notes)
+    fine = draft.account.verified and draft.settled in ("", Settled.NOTHING, Settled.CREATED)
+    return _shown(draft, options, 0 if fine else UNVERIFIED, notes)
+
+
+def _placed(draft: Draft, options: argparse.Namespace, world: World) -> Draft:
+    """With the target, before any login is spent: there may be no program at all, or it keeps no password of ours."""
+    if draft.client == "sheet" and draft.owner is Owner.SHARED and not draft.out:
+        raise BadInput("folder-missing", field="out")
+    target = aio.run(work.target_of(draft, world))
+    if options.route:
+        target = aio.run(work.way(draft, world, target, options.route))
+    draft = draft.answer(profile=target.id)
+    can_store = target.keeps and target.can_store
+    if not can_store and options.store == Store.THUNDERBIRD and not target.keeps:
+        raise BadInput("store-elsewhere", field="store")
+    return draft if can_store or (options.store and target.keeps) else draft.answer(store=Store.NONE)
+
+
+def _reopened(options: argparse.Namespace) -> Callable[[], Awaitable[None]] | None:
+    """Enter says that the program was opened again; None where nobody sits at a terminal."""
+    import sys
+
+    if options.json or not (sys.stdin and sys.stdin.isatty()):
+        return None
+
+    async def wait() -> None:
+        from wizard.wording import outlook
+
+        output.say(outlook.reopened() + translate("Cli", ": press Enter"))
+        await aio.off_loop(sys.stdin.readline)
+
+    return wait
+
+
+def _settled(draft: Draft, options: argparse.Namespace, world: World) -> Draft:
+    """Open the program and watch it; each moment is a line."""
+    from wizard.journey import after
+    from wizard.wording import outlook
+
+    def said(moment: Moment) -> None:
+        if not options.json:
+            output.say(outlook.moment(moment.value))
+
+    settled = aio.run(after.settle(draft, world, said, _reopened(options)))
+    if not options.json:
+        output.say(outlook.verdict(settled.value, draft.address))
+    return draft.answer(settled=settled.value)
 
 
 def _password_given(options: argparse.Namespace) -> bool:
@@ -132,6 +185,16 @@ def _plan_only(draft: Draft, options: argparse.Namespace, world: World, notes: l
     return _shown(draft, options, 0, notes)
 
 
+def _untried(draft: Draft, options: argparse.Namespace, world: World, notes: list[Finding]) -> int:
+    """What is taken along may be written without a password: it says that nothing was tried."""
+    show.notes(notes, quiet=options.json)
+    if not options.json:
+        output.say(translate("Cli", "No password was given: nothing was checked."))
+    draft = aio.run(work.plan(draft, world))
+    draft = aio.run(work.write(draft, keep_backup=draft.owner is not Owner.SHARED and not world.practice))
+    return _shown(draft, options, UNVERIFIED, notes)
+
+
 def _shown(draft: Draft, options: argparse.Namespace, exit_code: int, notes: list[Finding]) -> int:
     assert draft.plan is not None
     if options.json:
@@ -147,6 +210,8 @@ def _shown(draft: Draft, options: argparse.Namespace, exit_code: int, notes: lis
             undoable=bool(draft.receipt) and draft.owner is not Owner.SHARED and not options.demo,
             notes=show.notes_document(notes),
             plan=show.plan_document(draft.plan),
+            settled=draft.settled,
+            **show.handover_document(draft.plan.handover),
             **({"report": output.report_document(draft.report)} if draft.report else {}),
         )
     else:

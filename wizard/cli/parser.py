@@ -21,7 +21,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "you": ("ADDRESS", "--name", "--login", "--shared-pc"),
     "password": ("--password-stdin", "--password-fd", "--password-keyring"),
     "check": ("--imap", "--smtp", "--ca-file", "--accept-intercepted", "--allow-unverified"),
-    "program": ("--client", "--profile-root", "--profile", "--store", "--keyring"),
+    "program": ("--client", "--profile-root", "--profile", "--route", "--out", "--store", "--keyring"),
     "summary": ("--plan", "--apply"),
     "done": ("--json",),
 }
@@ -172,21 +172,13 @@ def build() -> Parser:
     after_check.add(command("check", summary, account))
 
     setup = command("setup", translate("Cli", "set up an account in a mail program"), account)
-    add = setup.add_argument
-    add("--client", choices=("thunderbird",), required=True, help=translate("Cli", "the mail program"))
-    mode = setup.add_mutually_exclusive_group(required=True)
-    mode.add_argument("--plan", action="store_true", help=translate("Cli", "show what would be written, write nothing"))
-    mode.add_argument("--apply", action="store_true", help=translate("Cli", "check, then write"))
-    add("--profile-root", metavar="DIR", type=Path, help=translate("Cli", "the folder that holds profiles.ini"))
-    add("--profile", metavar="PATH", default="", help=translate("Cli", "the profile to use, by its folder"))
-    add("--store", choices=("thunderbird", "none"), help=translate("Cli", "where the password rests"))
-    add("--keyring", action="store_true", help=translate("Cli", "also keep the password in this computer's keyring"))
-    add("--shared-pc", action="store_true", help=translate("Cli", "several people use this computer: keep no password"))
-    add(
-        "--allow-unverified",
-        action="store_true",
-        help=translate("Cli", "write even when the network keeps the servers from being reached"),
-    )
+    from wizard.cli import setup_options
+
+    setup_options.add(setup)
+
+    from wizard.cli import outlook_report
+
+    outlook_report.add(command)
 
     undo = command("undo", translate("Cli", "put everything back as it was before"))
     undo.add_argument(
@@ -213,4 +205,4 @@ def window_options(arguments: Sequence[str], options: object) -> None:
     parser.parse_args(arguments, options)
 
 
-COMMANDS = ("academies", "criteria", "discover", "check", "setup", "undo")
+COMMANDS = ("academies", "criteria", "discover", "check", "setup", "outlook-report", "undo")

@@ -12,13 +12,14 @@ from wizard.core.probe import Leg, Stage
 from wizard.core.typed_password import PasswordFinding
 from wizard.core.verdict import verdict as judge
 from wizard.wording import changes as change_words
-from wizard.wording import identity, journey, password, plans, translate, verdicts
+from wizard.wording import clients, identity, journey, outlook, password, plans, translate, verdicts
 from wizard.wording import probe as words
 from wizard.wording import vault as vault_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wizard.core.handover import Handover
     from wizard.core.message import Finding
     from wizard.core.plan import WritePlan
     from wizard.core.probe import ProbeReport, StageEvent
@@ -72,8 +73,11 @@ def verdict(report: ProbeReport) -> None:
 def plan(draft: Draft, *, practice: bool = False) -> None:
     """The plan as a diff, what was done of it, and where the password rests."""
     assert draft.plan is not None
+    if draft.plan.handover is not None and (draft.plan.by_hand or not draft.plan.empty):
+        handover(draft.plan.handover)
     if draft.plan.empty:
-        output.say(plans.nothing_to_write(draft.plan))
+        if not draft.plan.by_hand:
+            output.say(plans.nothing_to_write(draft.plan))
         return
     for file in changes.preview(draft.plan):
         output.say()
@@ -90,7 +94,8 @@ def plan(draft: Draft, *, practice: bool = False) -> None:
             for line in group.lines:
                 output.say(f"  {line.sign} {line.text}")
     output.say()
-    output.say(journey.rests(draft.store))
+    elsewhere = draft.plan.handover is not None
+    output.say(journey.rests_elsewhere() if elsewhere else journey.rests(draft.store))
     if draft.kept is not None:
         output.say(vault_words.saved(draft.kept.condition, draft.kept.backend))
     if draft.receipt and practice:
@@ -103,6 +108,50 @@ def plan(draft: Draft, *, practice: bool = False) -> None:
         )
     else:
         output.say(translate("Cli", "Nothing was written."))
+
+
+def handover(given: Handover) -> None:
+    """What the person does next: windows with their values, texts of codes, what will be asked."""
+    for number, window in enumerate(given.guide.screens if given.guide else (), 1):
+        output.say()
+        output.say(f"{number}. {window.screen.title}")
+        for step in window.screen.steps:
+            output.say(f"   - {step}")
+        for field in window.copies:
+            if field.value:
+                output.say(f"     {field.label}: {field.value}")
+    for code in given.codes:
+        output.say()
+        output.say(translate("Cli", "The text of the code (--out DIR writes its picture, to be photographed):"))
+        output.say(code)
+    words = clients.asks(given.asks) or (outlook.asks(given.asks) if given.asks.startswith("outlook") else "")
+    if words:
+        output.say()
+        output.say(words)
+
+
+def handover_document(given: Handover | None) -> dict[str, Any]:
+    """The same for a script; nothing when nothing is left to the person."""
+    if given is None:
+        return {}
+    windows = given.guide.screens if given.guide else ()
+    return {
+        "handover": {
+            "guide": given.guide.id if given.guide else "",
+            "windows": [
+                {
+                    "id": window.screen.id,
+                    "title": window.screen.title,
+                    "steps": list(window.screen.steps),
+                    "values": [{"label": field.label, "value": field.value} for field in window.copies],
+                }
+                for window in windows
+            ],
+            "codes": list(given.codes),
+            "files": list(given.files),
+            "asks": given.asks,
+        }
+    }
 
 
 def kept_nowhere() -> str:

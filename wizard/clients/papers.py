@@ -40,8 +40,8 @@ def chosen(where: Where) -> Path | None:
 
 
 def file_name(kind: str, address: str, suffix: str) -> str:
-    """« fiche-messagerie-camille.exemple@ac-amiens.fr.pdf », of characters that every system takes."""
-    return f"{kind}-messagerie-{re.sub(r'[^A-Za-z0-9.@_+-]', '_', address)}.{suffix}"
+    """« fiche-camille.exemple@ac-amiens.fr.pdf », of characters that every system takes."""
+    return f"{kind}-{re.sub(r'[^A-Za-z0-9.@_+-]', '_', address)}.{suffix}"
 
 
 def changes(files: Iterable[tuple[Path, bytes, str]]) -> tuple[Change, ...]:

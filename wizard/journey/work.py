@@ -144,6 +144,15 @@ async def target_of(draft: Draft, world: World) -> Target:
     return target
 
 
+async def way(draft: Draft, world: World, target: Target, route: str) -> Target:
+    """The same target by another route of its program. Raises BadInput when it has none of that name."""
+    found = await aio.off_loop(client_of(draft.client).detect, where(draft, world))
+    for other in found.targets if found is not None else ():
+        if other.route == route and other.title == target.title:
+            return other
+    raise BadInput("unknown-profile", field="route", value=route)
+
+
 async def plan(draft: Draft, world: World) -> Draft:
     """What will be written for this draft. Reads only."""
     client = client_of(draft.client)

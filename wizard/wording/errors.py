@@ -106,6 +106,13 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.BadInput, "no_password"): QT_TRANSLATE_NOOP(
         "Errors", "There is no password to keep in Thunderbird. Give it, or choose “nowhere”."
     ),
+    (errors.BadInput, "not-a-folder"): QT_TRANSLATE_NOOP("Errors", "{value} is not a folder. Choose another one."),
+    (errors.BadInput, "folder-missing"): QT_TRANSLATE_NOOP(
+        "Errors", "This computer is shared: say where the sheet goes with --out, for example your own stick."
+    ),
+    (errors.BadInput, "store-elsewhere"): QT_TRANSLATE_NOOP(
+        "Errors", "This program or device keeps its password itself. Leave out --store thunderbird."
+    ),
     (errors.BadInput, "unknown-client"): QT_TRANSLATE_NOOP("Errors", "No mail program is called “{value}” here."),
     (errors.BadInput, "unknown-profile"): QT_TRANSLATE_NOOP("Errors", "No profile is called “{value}” here."),
     (errors.BadInput, "demo-not-installed"): QT_TRANSLATE_NOOP(

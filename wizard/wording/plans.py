@@ -38,6 +38,8 @@ _NOTES = {
     **clients.NOTES,
     **outlook.NOTES,
 }
+# files to take along: what they are is said, their source is not shown
+TAKEN_ALONG = (".html", ".pdf", ".png", ".mobileconfig")
 _TITLE_NEW = QT_TRANSLATE_NOOP("Plan", "New profile")
 
 

@@ -87,7 +87,7 @@ def method() -> str:
 def checked(day: datetime.date | None) -> str:
     """Whether these settings were tried, and when."""
     if day is None:
-        return translate("Sheet", "Not verified: the network did not let the assistant try these settings.")
+        return translate("Sheet", "Not verified: nobody has tried these settings with your account yet.")
     return translate("Sheet", "Verified with your account on {0}: receiving works, sending works.").format(
         day_words(day)
     )

@@ -169,7 +169,8 @@ class DonePage(Page):
             if not self._undone
             else (translate("DonePage", "&Quit"), "")
         )
-        self.secondary = None if self._undone else (translate("DonePage", "Clos&e"), "")
+        self.heading_state = State.MET if self._undone else self.next.state()
+        self.secondary = None if self._undone or self.next.act == "quit" else (translate("DonePage", "Clos&e"), "")
         self.deeds.set_rows(self._deeds(draft))
         self._fill_rest(draft)
         undoable = bool(draft.receipt) and not self._undone

@@ -44,7 +44,7 @@ class GuideBlock(Card):
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
         self.add(column(self.count, self._title, gap=0.5))
-        columns = Columns((6, 6))
+        columns = Columns((4, 8))
         columns.add_left(self.drawing)
         columns.add_left(self._source)
         columns.add_right(self.steps)

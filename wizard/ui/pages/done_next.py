@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.clients.base import Settled
 from wizard.ui.pages.done_settle import GOOD, SettleBlock, SettleResult
 from wizard.ui.widgets import style
+from wizard.ui.widgets.states import State
 from wizard.wording import clients, outlook, translate
 
 if TYPE_CHECKING:
@@ -118,6 +119,13 @@ class Next(QWidget):
         if handover.files:
             return translate("DonePage", "Your files are ready"), asks
         return translate("DonePage", "Copy your settings"), asks
+
+    def state(self) -> State | None:
+        """The mark before the title: a tick only for what was seen to be done."""
+        handover = self._handover
+        if handover is None or self._settled is Settled.CREATED or (handover.files and not handover.settles):
+            return State.MET
+        return State.WARN if handover.settles and self._settled is not None else None
 
     def primary(self) -> tuple[str, str] | None:
         """The main button; None for the mail program to open."""

@@ -224,7 +224,8 @@ class ProgramPage(Page):
             self.running.set(plans.is_running(name), "", words)
         self.rests.setVisible(target is not None and target.keeps)
         self.elsewhere.setVisible(target is not None and not target.keeps)
-        self.elsewhere.setText(journey.rests_elsewhere())
+        named = translate("ProgramPage", "{0}: {1}")
+        self.elsewhere.setText(named.format(self.rests.title.text(), journey.rests_elsewhere()))
         self._limit_store()
 
     def _limit_store(self) -> None:

@@ -57,8 +57,8 @@ class TargetBox(QWidget):
         self.box.currentIndexChanged.connect(self.changed)
         self.box.setMinimumHeight(style.space(8.5))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(6)
         profile = detection.client == THUNDERBIRD
+        self.box.setMinimumContentsLength(6 if profile else 24)
         words = translate("ProgramPage", "Profile") if profile else translate("ProgramPage", "How")
         label = Text(words, "small_strong", wrap=False)
         label.setBuddy(self.box)

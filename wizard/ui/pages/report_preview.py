@@ -15,6 +15,7 @@ from wizard.report.guard import clean
 from wizard.report.message import help_desk_address
 from wizard.ui.page import Mode, Page
 from wizard.ui.pages import said
+from wizard.ui.soon import soon
 from wizard.ui.widgets import style
 from wizard.ui.widgets.announce import announce
 from wizard.ui.widgets.banner import Banner
@@ -54,6 +55,7 @@ class ReportPage(Page):
         self.result = Banner("success")
         self.sheet = Card()
         self._sections: list[Text] = []
+        self._coming: list[Section] = []
         self.guarded = Banner("success")
         self.choice = Card(role="strong")
         self.ticks = {part: Tick(words.part(part), part in USUAL) for part in Part}
@@ -159,16 +161,26 @@ class ReportPage(Page):
         self.valid = fine
 
     def _show_sections(self, sections: tuple[Section, ...]) -> None:
-        while len(self._sections) < len(sections):
-            text = Text(role="small", rich=True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-            self._sections.append(self.sheet.add(text))
+        """Those that have a place say it now; further ones come one in a turn of the loop, so that nothing stands still."""
         for index, text in enumerate(self._sections):
             text.setVisible(index < len(sections))
             if index < len(sections):
-                text.setText(_markup(sections[index]))
-                text.setAccessibleName(_spoken(sections[index]))
+                _say(text, sections[index])
+        self._coming = list(sections[len(self._sections) :])
+        self._next_section()
+
+    def _next_section(self) -> None:
+        at_once = not self.isVisible()
+        while self._coming:
+            text = Text(role="small", rich=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            _say(text, self._coming.pop(0))
+            self._sections.append(self.sheet.add(text))
+            if not at_once:
+                break
+        if self._coming:
+            soon(self, self._next_section)
 
     def _show_desk(self, draft: Draft, fine: bool) -> None:
         academy = draft.academy
@@ -183,6 +195,11 @@ class ReportPage(Page):
         self.desk.setVisible(bool(email or phone))
         opens = fine and email and academy is not None and not academy.practice
         self.secondary = (translate("ReportPage", "&Prepare a mail"), "mail") if opens else None
+
+
+def _say(text: Text, section: Section) -> None:
+    text.setText(_markup(section))
+    text.setAccessibleName(_spoken(section))
 
 
 def _markup(section: Section) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from wizard.core.plan import HIDDEN
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
     from wizard.changes import FileDiff
 
 
-TO_TAKE = (".html", ".mobileconfig")  # files to take along: what they are is said, their source is not shown
+TO_TAKE = (
+    ".html",
+    ".pdf",
+    ".png",
+    ".mobileconfig",
+)  # files to take along: what they are is said, their source is not shown
 
 
 def figures(diff: FileDiff) -> str:
@@ -76,9 +82,12 @@ def blocks(diffs: Sequence[FileDiff], title: str) -> list[DiffBlock]:
 def _block(diff: FileDiff, title: str) -> DiffBlock:
     icon = "key" if diff.title in ("logins.json", "key4.db", "cert9.db") else "file"
     detail = translate("SummaryPage", "profile {0}").format(title) if title else ""
-    if diff.path.startswith("HKCU\\") or diff.title.endswith(TO_TAKE):
+    taken = diff.title.endswith(TO_TAKE)
+    if diff.path.startswith("HKCU\\"):
         detail = diff.path
-    if diff.groups and not diff.title.endswith(TO_TAKE):
+    elif taken:
+        detail = ""
+    if diff.groups and not taken:
         groups = [
             DiffGroup(
                 plans.note(group.note),
@@ -94,5 +103,6 @@ def _block(diff: FileDiff, title: str) -> DiffBlock:
         detail = diff.path
     else:
         sentence = plans.note(diff.note) or translate("SummaryPage", "This file is written.")
-        groups = [DiffGroup(f"{sentence} ({figures(diff)})", [])]
+        where = translate("SummaryPage", "In the folder {0}.").format(PurePath(diff.path).parent) if taken else ""
+        groups = [DiffGroup(f"{sentence} ({figures(diff)}) {where}".rstrip(), [])]
     return DiffBlock(diff.title, detail, icon, groups)

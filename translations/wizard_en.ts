@@ -1099,6 +1099,11 @@
 <context>
     <name>Cli</name>
     <message>
+        <location filename="../wizard/cli/commands.py"/>
+        <source>: press Enter</source>
+        <translation>: press Enter</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Address: {0}</source>
         <translation>Address: {0}</translation>
@@ -1139,6 +1144,11 @@
         <translation>No password was given: nothing was checked, and the plan stores none.</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/commands.py"/>
+        <source>No password was given: nothing was checked.</source>
+        <translation>No password was given: nothing was checked.</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>No port is closed on the way: there is nothing to ask of the network’s people.</source>
         <translation>No port is closed on the way: there is nothing to ask of the network’s people.</translation>
@@ -1165,8 +1175,8 @@
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
-        <source>Servers: not known. Give them with --imap and --smtp.</source>
-        <translation>Servers: not known. Give them with --imap and --smtp.</translation>
+        <source>Servers: not known. “discover” looks for them; --imap and --smtp give them.</source>
+        <translation>Servers: not known. “discover” looks for them; --imap and --smtp give them.</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1182,6 +1192,11 @@
         <location filename="../wizard/cli/after_check.py"/>
         <source>The report is saved: {0}. Read it before you send it.</source>
         <translation>The report is saved: {0}. Read it before you send it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>The text of the code (--out DIR writes its picture, to be photographed):</source>
+        <translation>The text of the code (--out DIR writes its picture, to be photographed):</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1209,6 +1224,11 @@
         <translation>Written in a practice profile, which goes with this run.</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/outlook_report.py"/>
+        <source>Written to {}.</source>
+        <translation>Written to {}.</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/show.py"/>
         <source>Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. This writing cannot be undone.</source>
         <translation>Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. This writing cannot be undone.</translation>
@@ -1234,7 +1254,7 @@
         <translation>after a good check, send a message to yourself, see it arrive, delete it</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>also keep the password in this computer's keyring</source>
         <translation>also keep the password in this computer's keyring</translation>
     </message>
@@ -1260,7 +1280,7 @@
         <translation>check an account on its servers: nothing is sent, nothing is written</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>check, then write</source>
         <translation>check, then write</translation>
     </message>
@@ -1278,6 +1298,11 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>high confidence</source>
         <translation>high confidence</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>how Outlook is set up</source>
+        <translation>how Outlook is set up</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1350,6 +1375,11 @@
         <translation>save a report for the help desk (text, or .html)</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/outlook_report.py"/>
+        <source>say what Outlook has made of an account: no name, no password, nothing is changed</source>
+        <translation>say what Outlook has made of an account: no name, no password, nothing is changed</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>servers known</source>
         <translation>servers known</translation>
@@ -1365,7 +1395,7 @@
         <translation>set up an account in a mail program</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>several people use this computer: keep no password</source>
         <translation>several people use this computer: keep no password</translation>
     </message>
@@ -1375,7 +1405,7 @@
         <translation>show the program’s version</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>show what would be written, write nothing</source>
         <translation>show what would be written, write nothing</translation>
     </message>
@@ -1412,7 +1442,7 @@
         <translation>the academy, when the address does not say it</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>the folder that holds profiles.ini</source>
         <translation>the folder that holds profiles.ini</translation>
     </message>
@@ -1422,9 +1452,9 @@
         <translation>the identifier</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
-        <source>the mail program</source>
-        <translation>the mail program</translation>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>the mail program, the device or the sheet</source>
+        <translation>the mail program, the device or the sheet</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1432,9 +1462,9 @@
         <translation>the name that correspondents will see</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
-        <source>the profile to use, by its folder</source>
-        <translation>the profile to use, by its folder</translation>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>the profile to use, by its folder; or the device, such as android-mail or iphone</source>
+        <translation>the profile to use, by its folder; or the device, such as android-mail or iphone</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1472,14 +1502,24 @@
         <translation>when a port does not pass, write the message to whoever runs the network</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>where the password rests</source>
         <translation>where the password rests</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>where the sheet, the code’s picture or the profile goes; your documents by default</source>
+        <translation>where the sheet, the code’s picture or the profile goes; your documents by default</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>write even when the network keeps the servers from being reached</source>
         <translation>write even when the network keeps the servers from being reached</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/outlook_report.py"/>
+        <source>write it to this file</source>
+        <translation>write it to this file</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -2371,6 +2411,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>This computer is shared: say where the sheet goes with --out, for example your own stick.</source>
+        <translation>This computer is shared: say where the sheet goes with --out, for example your own stick.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>This computer’s keyring holds no password for this address. Type it, or use --password-stdin.</source>
         <translation>This computer’s keyring holds no password for this address. Type it, or use --password-stdin.</translation>
     </message>
@@ -2398,6 +2443,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>This program has failed. What it had begun is put back, now or at its next start. The details are in {log}; no password is in there.</source>
         <translation>This program has failed. What it had begun is put back, now or at its next start. The details are in {log}; no password is in there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This program or device keeps its password itself. Leave out --store thunderbird.</source>
+        <translation>This program or device keeps its password itself. Leave out --store thunderbird.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -2488,6 +2538,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{value} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
         <translation>{value} is not a folder of profiles. Give the folder that holds profiles.ini.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{value} is not a folder. Choose another one.</source>
+        <translation>{value} is not a folder. Choose another one.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -5116,6 +5171,7 @@
         <translation>no account</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/program.py"/>
         <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
@@ -6021,8 +6077,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
-        <source>Not verified: the network did not let the assistant try these settings.</source>
-        <translation>Not verified: the network did not let the assistant try these settings.</translation>
+        <source>Not verified: nobody has tried these settings with your account yet.</source>
+        <translation>Not verified: nobody has tried these settings with your account yet.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6452,6 +6508,11 @@
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>In plain words</source>
         <translation>In plain words</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>In the folder {0}.</source>
+        <translation>In the folder {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>

@@ -1099,6 +1099,11 @@
 <context>
     <name>Cli</name>
     <message>
+        <location filename="../wizard/cli/commands.py"/>
+        <source>: press Enter</source>
+        <translation> : appuyez sur Entrée</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>Address: {0}</source>
         <translation>Adresse : {0}</translation>
@@ -1139,6 +1144,11 @@
         <translation>Aucun mot de passe n’a été donné : rien n’a été vérifié, et le plan n’en enregistre aucun.</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/commands.py"/>
+        <source>No password was given: nothing was checked.</source>
+        <translation>Aucun mot de passe donné : rien n’a été vérifié.</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>No port is closed on the way: there is nothing to ask of the network’s people.</source>
         <translation>Aucun port n’est fermé en chemin : il n’y a rien à demander à la personne qui gère le réseau.</translation>
@@ -1165,8 +1175,8 @@
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
-        <source>Servers: not known. Give them with --imap and --smtp.</source>
-        <translation>Serveurs : inconnus. Donnez-les avec --imap et --smtp.</translation>
+        <source>Servers: not known. “discover” looks for them; --imap and --smtp give them.</source>
+        <translation>Serveurs : inconnus. « discover » les cherche ; --imap et --smtp les donnent.</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1182,6 +1192,11 @@
         <location filename="../wizard/cli/after_check.py"/>
         <source>The report is saved: {0}. Read it before you send it.</source>
         <translation>Le rapport est enregistré : {0}. Relisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
+        <source>The text of the code (--out DIR writes its picture, to be photographed):</source>
+        <translation>Le texte du code (--out DOSSIER en écrit l’image, à photographier) :</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1209,6 +1224,11 @@
         <translation>C’est écrit, dans un profil d’entraînement qui disparaît avec cet essai.</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/outlook_report.py"/>
+        <source>Written to {}.</source>
+        <translation>Écrit dans {}.</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/show.py"/>
         <source>Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. This writing cannot be undone.</source>
         <translation>C’est écrit. Cet ordinateur est partagé : il ne garde ni mot de passe, ni copie de vos messages, ni journal, ni sauvegarde. Cette écriture ne peut pas être annulée.</translation>
@@ -1234,7 +1254,7 @@
         <translation>après une vérification réussie, s’envoyer un message, le voir arriver, l’effacer</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>also keep the password in this computer's keyring</source>
         <translation>garde aussi le mot de passe dans le trousseau de l’ordinateur</translation>
     </message>
@@ -1260,7 +1280,7 @@
         <translation>vérifie un compte sur ses serveurs : rien n’est envoyé, rien n’est écrit</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>check, then write</source>
         <translation>vérifie, puis écrit</translation>
     </message>
@@ -1278,6 +1298,11 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>high confidence</source>
         <translation>confiance élevée</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>how Outlook is set up</source>
+        <translation>comment régler Outlook</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1350,6 +1375,11 @@
         <translation>enregistrer un rapport pour l’assistance (texte, ou .html)</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/outlook_report.py"/>
+        <source>say what Outlook has made of an account: no name, no password, nothing is changed</source>
+        <translation>dire ce qu’Outlook a fait d’un compte : ni nom, ni mot de passe, rien n’est modifié</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/listing.py"/>
         <source>servers known</source>
         <translation>serveurs connus</translation>
@@ -1365,7 +1395,7 @@
         <translation>règle un compte dans un logiciel de messagerie</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>several people use this computer: keep no password</source>
         <translation>plusieurs personnes utilisent cet ordinateur : ne garde aucun mot de passe</translation>
     </message>
@@ -1375,7 +1405,7 @@
         <translation>affiche la version du programme</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>show what would be written, write nothing</source>
         <translation>montre ce qui serait écrit, n’écrit rien</translation>
     </message>
@@ -1412,7 +1442,7 @@
         <translation>l’académie, quand l’adresse ne la dit pas</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>the folder that holds profiles.ini</source>
         <translation>le dossier qui contient profiles.ini</translation>
     </message>
@@ -1422,9 +1452,9 @@
         <translation>l’identifiant</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
-        <source>the mail program</source>
-        <translation>le logiciel de messagerie</translation>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>the mail program, the device or the sheet</source>
+        <translation>le logiciel, l’appareil ou la fiche</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1432,9 +1462,9 @@
         <translation>le nom que verront les correspondants</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
-        <source>the profile to use, by its folder</source>
-        <translation>le profil à utiliser, par son dossier</translation>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>the profile to use, by its folder; or the device, such as android-mail or iphone</source>
+        <translation>le profil à employer, par son dossier ; ou l’appareil, par exemple android-mail ou iphone</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1472,14 +1502,24 @@
         <translation>quand un port ne passe pas, écrire le message à la personne qui gère le réseau</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>where the password rests</source>
         <translation>où repose le mot de passe</translation>
     </message>
     <message>
-        <location filename="../wizard/cli/parser.py"/>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>where the sheet, the code’s picture or the profile goes; your documents by default</source>
+        <translation>où mettre la fiche, l’image du code ou le profil ; vos documents par défaut</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>write even when the network keeps the servers from being reached</source>
         <translation>écrit même si le réseau empêche d’atteindre les serveurs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/outlook_report.py"/>
+        <source>write it to this file</source>
+        <translation>l’écrire dans ce fichier</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -2371,6 +2411,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>This computer is shared: say where the sheet goes with --out, for example your own stick.</source>
+        <translation>Cet ordinateur est partagé : indiquez où mettre la fiche avec --out, par exemple votre clé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>This computer’s keyring holds no password for this address. Type it, or use --password-stdin.</source>
         <translation>Le trousseau de l’ordinateur n’a pas de mot de passe pour cette adresse. Tapez-le, ou utilisez --password-stdin.</translation>
     </message>
@@ -2398,6 +2443,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>This program has failed. What it had begun is put back, now or at its next start. The details are in {log}; no password is in there.</source>
         <translation>Ce programme a échoué. Ce qu’il avait commencé est remis en place, maintenant ou à son prochain démarrage. Les détails sont dans {log} ; aucun mot de passe n’y figure.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>This program or device keeps its password itself. Leave out --store thunderbird.</source>
+        <translation>Ce logiciel ou cet appareil garde lui-même son mot de passe. Retirez --store thunderbird.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -2488,6 +2538,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{value} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
         <translation>{value} n’est pas un dossier de profils. Donnez le dossier qui contient profiles.ini.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{value} is not a folder. Choose another one.</source>
+        <translation>{value} n’est pas un dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -5116,6 +5171,7 @@
         <translation>aucun compte</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/program.py"/>
         <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
@@ -6021,8 +6077,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
-        <source>Not verified: the network did not let the assistant try these settings.</source>
-        <translation>Non vérifiés : le réseau n’a pas laissé l’assistant essayer ces réglages.</translation>
+        <source>Not verified: nobody has tried these settings with your account yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6452,6 +6508,11 @@
         <location filename="../wizard/ui/pages/summary.py"/>
         <source>In plain words</source>
         <translation>En clair</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/summary_words.py"/>
+        <source>In the folder {0}.</source>
+        <translation>Dans le dossier {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/summary.py"/>

@@ -84,11 +84,12 @@ def plan(draft: Draft, *, practice: bool = False) -> None:
         output.say(file.path)
         if file.directory:
             output.say("  + " + translate("Cli", "new folder"))
-        if file.note and not file.groups:
+        taken = file.path.endswith(plans.TAKEN_ALONG)
+        if file.note and (taken or not file.groups):
             output.say("  " + plans.note(file.note))
         if file.size is not None:
             output.say("  + " + translate("Cli", "{0} bytes").format(file.size))
-        for group in file.groups:
+        for group in () if taken else file.groups:
             if group.note:
                 output.say("  " + plans.note(group.note))
             for line in group.lines:

@@ -41,7 +41,7 @@ def test_check_takes_the_same_account_options_as_setup() -> None:
     [
         "setup",
         "setup a@ac-amiens.fr --client thunderbird",
-        "setup a@ac-amiens.fr --client outlook --plan",
+        "setup a@ac-amiens.fr --client eudora --plan",
         "setup a@ac-amiens.fr --client thunderbird --plan --apply",
         "check a@ac-amiens.fr --password-stdin --password-keyring",
         "check a@ac-amiens.fr --password secret",

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from wizard.changes import FileDiff
 
 
-TO_TAKE = (
     ".html",
     ".pdf",
     ".png",
@@ -82,7 +81,7 @@ def blocks(diffs: Sequence[FileDiff], title: str) -> list[DiffBlock]:
 def _block(diff: FileDiff, title: str) -> DiffBlock:
     icon = "key" if diff.title in ("logins.json", "key4.db", "cert9.db") else "file"
     detail = translate("SummaryPage", "profile {0}").format(title) if title else ""
-    taken = diff.title.endswith(TO_TAKE)
+    taken = diff.title.endswith(plans.TAKEN_ALONG)
     if diff.path.startswith("HKCU\\"):
         detail = diff.path
     elif taken:

@@ -80,6 +80,9 @@ def preview(**seen: Any) -> ReportPage:
 
 
 def said(page: ReportPage) -> str:
+    QApplication.processEvents()
+    while page._coming:  # the sections come one by one
+        QApplication.processEvents()
     return " ".join(text.accessibleName() for text in page._sections if not text.isHidden())
 
 
@@ -93,6 +96,7 @@ def test_the_preview_says_what_will_leave_and_no_more(show: Callable[..., Any]) 
     page.ticks[Part.ACCOUNT].box.setChecked(False)
     assert "camille.exemple" not in said(page)
     assert page.facts is not None
+    assert said(page)
     assert {section.title for section in page.facts.sections} <= {t.text().split("</b>")[0][3:] for t in page._sections}
     assert page.guarded.kind == "success"
 

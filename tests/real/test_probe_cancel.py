@@ -130,6 +130,26 @@ def test_dropped_port_is_told_with_its_evidence(mail_servers: MailServers) -> No
     assert Evidence.WEB_ANSWERS in said.evidence
 
 
+def test_cancel_during_the_looks_around(mail_servers: MailServers) -> None:
+    """Both legs are held up and the web port is being looked at: all of it ends at once."""
+    before = set(threading.enumerate())
+
+    async def stop(asked: probe.ProbeRequest) -> float:
+        task = asyncio.ensure_future(probe.check(asked))
+        await asyncio.sleep(deadlines.LOOK_AFTER + 0.5)
+        start = time.monotonic()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        return time.monotonic() - start
+
+    with faults.DroppingPort() as dropped, faults.DroppingPort() as web:
+        ports = {"imap_port": dropped.port, "smtp_port": dropped.port, "web_port": web.port}
+        stopped = aio.run(stop(request(mail_servers, **ports)))
+    assert stopped < 0.5
+    assert threads_end(before)
+
+
 def test_three_dropped_servers_cost_one_deadline(mail_servers: MailServers) -> None:
     """465, 587 and another one say nothing: all end when the first one does."""
     asked = request(mail_servers, web_port=1)

@@ -7,6 +7,7 @@ given with that much confidence; ``docs/outlook-field-test.md`` has them checked
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from wizard.clients import guide_others, guide_outlook
@@ -74,18 +75,19 @@ def _screen(number: int, dialog: Dialog, values: dict[str, str]) -> GuideScreen:
     steps: list[str] = []
     parts: list[Part] = []
     copies: list[CopyField] = []
-    filling = False
-    for action in dialog.actions:
-        if not (filling and isinstance(action, act.Fill)):
-            steps.append(_sentence(action, values))
-        filling = isinstance(action, act.Fill)
-        if isinstance(action, act.Say):
-            continue
-        parts.append(_part(action, len(steps)))
-        if isinstance(action, act.Fill):
-            copies.append(CopyField(action.label, values[action.value]))
-        elif isinstance(action, act.Password):
-            copies.append(CopyField(action.label, ""))
+    for filled, group in groupby(dialog.actions, lambda action: isinstance(action, act.Fill)):
+        actions = tuple(group)
+        if filled:
+            steps.append(words.fill(tuple(action.label for action in actions if isinstance(action, act.Fill))))
+        for action in actions:
+            if not filled:
+                steps.append(_sentence(action, values))
+            if not isinstance(action, act.Say):
+                parts.append(_part(action, len(steps)))
+            if isinstance(action, act.Fill):
+                copies.append(CopyField(action.label, values[action.value]))
+            elif isinstance(action, act.Password):
+                copies.append(CopyField(action.label, ""))
     id = dialog.id
     screen = Screen(id, number, words.short(id), words.title(id), tuple(steps), words.done(), parts=tuple(parts))
     return GuideScreen(screen, tuple(copies))
@@ -95,8 +97,6 @@ def _sentence(action: act.Action, values: dict[str, str]) -> str:
     match action:
         case act.Say(id):
             return words.say(id).format(**values)
-        case act.Fill():
-            return words.fill()
         case act.Password(label):
             return words.password(label)
         case act.Choose(label, choice):
@@ -105,6 +105,8 @@ def _sentence(action: act.Action, values: dict[str, str]) -> str:
             return words.tick(label)
         case act.Press(label):
             return words.press(label)
+        case act.Fill(label):
+            return words.fill((label,))
 
 
 def _part(action: act.Action, step: int) -> Part:

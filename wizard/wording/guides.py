@@ -138,9 +138,11 @@ def steps() -> frozenset[str]:
     return frozenset(_STEPS)
 
 
-def fill() -> str:
-    """Values to copy."""
-    return translate("Guides", "Copy each value into the field of the same name.")
+def fill(labels: tuple[str, ...]) -> str:
+    """Fields to fill in with the values shown beside the drawing."""
+    return translate("Guides", "Fill in {} with the values given here.").format(
+        ", ".join(translate("Guides", "« {} »").format(label) for label in labels)
+    )
 
 
 def password(label: str) -> str:

@@ -17,13 +17,6 @@ if TYPE_CHECKING:
     from wizard.changes import FileDiff
 
 
-    ".html",
-    ".pdf",
-    ".png",
-    ".mobileconfig",
-)  # files to take along: what they are is said, their source is not shown
-
-
 def figures(diff: FileDiff) -> str:
     """« 3 lignes modifiées, 24 ajoutées »."""
     if diff.directory:

@@ -2880,11 +2880,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
-        <source>Copy each value into the field of the same name.</source>
-        <translation>Copy each value into the field of the same name.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/guides.py"/>
         <source>Copy the ports and the encryption</source>
         <translation>Copy the ports and the encryption</translation>
     </message>
@@ -2927,6 +2922,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Done, next</source>
         <translation>Done, next</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Fill in {} with the values given here.</source>
+        <translation>Fill in {} with the values given here.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3117,6 +3117,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Your messages stay on the server: only Outlook’s copy of them goes.</source>
         <translation>Your messages stay on the server: only Outlook’s copy of them goes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>« {} »</source>
+        <translation>« {} »</translation>
     </message>
 </context>
 <context>

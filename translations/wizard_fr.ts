@@ -2880,11 +2880,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
-        <source>Copy each value into the field of the same name.</source>
-        <translation>Recopiez chaque valeur dans le champ du même nom.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/guides.py"/>
         <source>Copy the ports and the encryption</source>
         <translation>Recopiez les ports et le chiffrement</translation>
     </message>
@@ -2927,6 +2922,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Done, next</source>
         <translation>C’est fait, suite</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Fill in {} with the values given here.</source>
+        <translation>Remplissez {} avec les valeurs données ici.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3117,6 +3117,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Your messages stay on the server: only Outlook’s copy of them goes.</source>
         <translation>Vos messages restent sur le serveur : seule la copie d’Outlook disparaît.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>« {} »</source>
+        <translation>« {} »</translation>
     </message>
 </context>
 <context>

@@ -6083,7 +6083,7 @@
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Not verified: nobody has tried these settings with your account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiés : personne n’a encore essayé ces réglages avec votre compte.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>

@@ -82,6 +82,25 @@ def test_from_the_door_to_the_last_screen_without_a_mouse(person: Person, langua
     assert walked == ["", "accueil", "date-code", "adresse", "numen", "retour"]
 
 
+def test_enter_takes_the_only_academy_left(person: Person) -> None:
+    person.press(person.page.doors["stuck"])
+    person.arrive("stuck")
+    person.shell.activateWindow()
+    person.page.search.edit.setFocus()
+    QTest.keyClicks(person.page.search.edit, "ac-")
+    key(person, Qt.Key.Key_Return)
+    person.bot.wait(50)
+    assert person.page.academy is None  # several are left
+    person.page.search.edit.setText("")
+    QTest.keyClicks(person.page.search.edit, "aix")
+    QTest.keyClick(person.page.search.edit, Qt.Key.Key_Return)
+    person.bot.waitUntil(partial(looks_at, person, "aix-marseille"), timeout=PATIENCE)
+    person.bot.waitUntil(lambda: person.page.named.isVisible() and not person.page.search.isVisible())
+    held = person.shell.focusWidget()
+    assert held is not None
+    assert held.isVisible()
+
+
 def test_each_screen_is_announced_once_with_its_place(person: Person, heard: list[tuple[str, bool]]) -> None:
     person.press(person.page.doors["stuck"])
     person.arrive("stuck")

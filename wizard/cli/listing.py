@@ -66,7 +66,9 @@ def _describe(academy: Academy) -> None:
     if academy.area:
         output.say(academy.area)
     if not academy.servers:
-        output.say("  " + translate("Cli", "Servers: not known. Give them with --imap and --smtp."))
+        output.say(
+            "  " + translate("Cli", "Servers: not known. “discover” looks for them; --imap and --smtp give them.")
+        )
     for text, fact in _said(academy):
         confidence = {
             0: translate("Cli", "very low confidence"),

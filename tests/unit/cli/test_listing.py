@@ -80,6 +80,11 @@ def test_an_academy_in_sentences_says_every_fact_with_its_source_and_note(
     assert bool(academy.servers) is ("Serveurs : inconnus" not in said.replace("\u00a0", " "))
 
 
+def test_unknown_servers_lead_to_the_search(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "« discover » les cherche" in ask(capsys, "corse").replace("\u00a0", " ")
+    assert "discover" not in ask(capsys, "amiens")
+
+
 def test_an_academy_that_is_none_is_refused() -> None:
     with pytest.raises(BadInput) as caught:
         listing.academies(argparse.Namespace(academies=[], id="atlantide", json=False))

@@ -74,7 +74,7 @@ class StuckPage(Page):
         self.search.edit.textChanged.connect(self._search)
         self.search.edit.installEventFilter(self)
         self.list.list.installEventFilter(self)
-        self.search.edit.returnPressed.connect(self._fold)
+        self.search.edit.returnPressed.connect(self._enter)
         self.list.list.itemClicked.connect(self._fold)
         self.list.list.itemActivated.connect(self._fold)
         self.list.chosen.connect(self.chosen)
@@ -199,6 +199,12 @@ class StuckPage(Page):
     def _ask(self, situation: Situation) -> None:
         self.choice.choose(None, self.choice.webmail())
         self._situate(situation, self.choice.webmail())
+
+    def _enter(self) -> None:
+        """Enter in the search takes the academy marked, or the only one left."""
+        if self.academy is None and self.list.only():
+            self.chosen.emit(self.list.only())
+        self._fold()
 
     def _fold(self, _item: object = None) -> None:
         """The academy marked is the one: its list gives way to its name."""

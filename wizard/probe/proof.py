@@ -28,6 +28,7 @@ T = TypeVar("T")
 ASK_EVERY = 3.0  # seconds, where the server does not tell by itself
 LISTEN = 10.0  # seconds of IDLE before the mailbox is asked all the same: not every server keeps its word
 STEP = 15.0  # seconds for one command
+TAKING = 60.0  # seconds for the message to be taken: servers search it for viruses before they answer
 
 
 async def prove(
@@ -73,7 +74,7 @@ class _Course:
             self.told(Moment.SENDING)
             await self._ask(self.send, outbox.address_to, self.request.address)
             try:
-                await self._ask(self.send, outbox.hand_over, self._message(subject, text))
+                await self._ask(self.send, outbox.hand_over, self._message(subject, text), limit=TAKING)
                 sent = True
             except StageFailed as failure:
                 if not isinstance(failure.outcome, ConnectionLost | TimedOut):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,6 +34,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("CACHE", ".cache"),
     ):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(place / folder))
+    # Windows looks elsewhere: Path.home() in USERPROFILE, platformdirs where the last name says
+    for name, folder in (("USERPROFILE", "."), ("APPDATA", "AppData/Roaming"), ("LOCALAPPDATA", "AppData/Local")):
+        if sys.platform == "win32":
+            monkeypatch.setenv(name, str(place / folder))
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(place / ".local" / "share"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
     for name in ("SUDO_USER", "SUDO_UID", "PKEXEC_UID"):

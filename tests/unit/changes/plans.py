@@ -111,7 +111,7 @@ def first(root: Path, name: str = "assistant.default") -> WritePlan:
 def tree(place: Path) -> dict[str, bytes | None]:
     """Every file (its content) and folder (None) below a place; the assistant's own folder aside."""
     return {
-        str(path.relative_to(place)): None if path.is_dir() else path.read_bytes()
+        path.relative_to(place).as_posix(): None if path.is_dir() else path.read_bytes()
         for path in sorted(place.rglob("*"))
         if ".local" not in path.relative_to(place).parts
     }

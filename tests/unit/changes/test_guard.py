@@ -35,7 +35,7 @@ def test_a_second_assistant_is_refused_while_the_first_works(home: Path) -> None
     )
     assert other.stdout is not None
     assert other.stdin is not None
-    assert other.stdout.readline() == b"alone\n"
+    assert other.stdout.readline().strip() == b"alone"
     before = tree(home)
     with pytest.raises(AlreadyRunning):
         changes.apply(plan)

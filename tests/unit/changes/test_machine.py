@@ -20,6 +20,7 @@ from wizard.changes.formats import logins, prefs
 from wizard.changes.registry import MemoryRegistry
 from wizard.core.plan import RegistryChange, RegistryValue, WritePlan
 
+PLACES = {"HOME": ".", "XDG_DATA_HOME": ".local/share", "WIN_PD_OVERRIDE_LOCAL_APPDATA": ".local/share"}
 KEY = "HKCU\\Software\\Exemple"
 
 
@@ -31,9 +32,9 @@ class Machine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.room = Path(tempfile.mkdtemp())
-        self.environment = {name: os.environ.get(name) for name in ("HOME", "XDG_DATA_HOME")}
-        os.environ["HOME"] = str(self.room)
-        os.environ["XDG_DATA_HOME"] = str(self.room / ".local" / "share")
+        self.environment = {name: os.environ.get(name) for name in PLACES}
+        for name, place in PLACES.items():
+            os.environ[name] = str(self.room / place)
         self.profile = existing_profile(self.room)
         self.theirs: dict[str, prefs.Value] = dict(prefs.parse((self.profile / "prefs.js").read_bytes()).items())
         self.guids = {"{theirs}"}

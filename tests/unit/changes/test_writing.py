@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import errno
 import os
 import stat
 import sys
@@ -92,6 +93,7 @@ def test_a_home_with_accents_and_spaces_is_a_home(tmp_path: Path, monkeypatch: p
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.delenv("XDG_DATA_HOME")
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(home / ".local"))  # as the shell of Windows answers
     profile = existing_profile(home)
     before = tree(home)
     receipt = changes.apply(added(profile))
@@ -204,7 +206,7 @@ class _Failing(Store):
         ("write", "begun", 28, "disk_full"),
         ("mkdir", "assistant.default", 13, "denied"),
         ("write", "logins.json", 28, "disk_full"),
-        ("write", "mark", 122, "disk_full"),
+        ("write", "mark", errno.EDQUOT, "disk_full"),
         ("rename", "key4.db", 1, "denied"),
         ("rename", "profiles.ini", 5, "failed"),
         ("rename", "done.json", 28, "disk_full"),

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,12 +28,18 @@ def options(**given: object) -> argparse.Namespace:
 
 def through_a_pipe(data: bytes) -> Secret:
     reader, writer = os.pipe()
-    os.write(writer, data)
-    os.close(writer)
+
+    def write() -> None:
+        with contextlib.suppress(OSError), os.fdopen(writer, "wb") as file:  # what is too long is not read to its end
+            file.write(data)
+
+    thread = threading.Thread(target=write)  # a pipe of Windows holds 4 KiB: whoever writes more waits for the reader
+    thread.start()
     try:
         return password.read(options(password_fd=reader))
     finally:
         os.close(reader)
+        thread.join()
 
 
 @pytest.mark.parametrize(

@@ -127,10 +127,12 @@ def test_a_broken_library_is_the_same_as_none(tmp_path: Path) -> None:
         assert caught.value.code == "no_library"
 
 
-def test_a_library_that_lacks_a_call_is_refused_and_one_that_has_all_is_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_library_that_lacks_a_call_is_refused_and_one_that_has_all_is_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(nss.c, "CDLL", lambda path, **_: object())
     with pytest.raises(nss.NssError):
-        nss._load("/nowhere")
+        nss._load(str(tmp_path))
 
     class Entry:
         restype: Any = None
@@ -138,7 +140,7 @@ def test_a_library_that_lacks_a_call_is_refused_and_one_that_has_all_is_typed(mo
 
     entries = {name: Entry() for name in nss._FUNCTIONS}
     monkeypatch.setattr(nss.c, "CDLL", lambda path, **_: type("Loaded", (), entries)())
-    nss._load("/nowhere")
+    nss._load(str(tmp_path))
     assert entries["PK11SDR_Encrypt"].restype is ctypes.c_int
     assert len(entries["PK11SDR_Encrypt"].argtypes) == 4
     assert entries["PK11_GetInternalKeySlot"].restype is ctypes.c_void_p  # an address does not fit an int

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +14,6 @@ from wizard.changes.formats import ini
 from wizard.clients.thunderbird import installations, profiles
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wizard.clients.thunderbird.installations import Installation
 
 
@@ -30,7 +29,7 @@ def root(package: Installation) -> Path:
 
 
 def names(files: object) -> list[str]:
-    return [change.path.rpartition("/")[2] for change in files]  # type: ignore[attr-defined]
+    return [Path(change.path).name for change in files]  # type: ignore[attr-defined]
 
 
 def test_the_section_of_the_installation_decides(root: Path, package: Installation) -> None:
@@ -114,9 +113,7 @@ def test_without_a_known_name_the_mark_alone_makes_it_ours(root: Path, package: 
 
 
 def test_what_profiles_ini_said_stays_when_a_profile_is_added(root: Path, package: Installation) -> None:
-    (root / "profiles.ini").write_text(
-        "; mine\n[Profile0]\nName=assistant\nPath=gone\nDefault=1\nX=y\n", encoding="utf-8"
-    )
+    (root / "profiles.ini").write_bytes(b"; mine\n[Profile0]\nName=assistant\nPath=gone\nDefault=1\nX=y\n")
     (root / "assistant.default").mkdir()
     path = profiles.new_path(root)
     assert path.name == "assistant.default-2"

@@ -47,7 +47,7 @@ def profile(
     path = root / f"abcd.{name}"
     path.mkdir(parents=True)
     if prefs is not None:
-        (path / "prefs.js").write_text(prefs, encoding="utf-8")
+        (path / "prefs.js").write_text(prefs, encoding="utf-8", newline="\n")
     if compatibility is not None:
         (path / "compatibility.ini").write_text(compatibility, encoding="utf-8")
     return path

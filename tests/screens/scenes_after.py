@@ -13,12 +13,14 @@ from wizard.core.outcome import LoginRefused, Passed
 from wizard.core.probe import Stage
 from wizard.core.proof import Proof, Removal
 from wizard.core.surroundings import Look, PortLook, Resolver, Surroundings
+from wizard.journey import STEPS
 from wizard.journey.recheck import Since
 from wizard.report.system import System
 from wizard.ui.pages.check import CheckPage
 from wizard.ui.pages.check_after import AfterVerdict
 from wizard.ui.pages.manager_letter import LetterPage
 from wizard.ui.pages.report_preview import ReportPage
+from wizard.wording import journey
 
 if TYPE_CHECKING:
     from wizard.core.probe import ProbeReport
@@ -74,7 +76,8 @@ def _check(shell: Shell, found: ProbeReport, rechecking: bool) -> tuple[CheckPag
     page.show_report(found)
     after.stand_on(page, found.good)
     after.show_verdict(found)
-    shell.show_page(page, 4 if not rechecking else 0)
+    shell.set_steps([journey.step_name(step.id) for step in STEPS])
+    shell.show_page(page, 0 if rechecking else 4)
     return page, after
 
 

@@ -110,6 +110,7 @@ class FocusRing(QWidget):
         corner = target.mapTo(self._window, target.rect().topLeft()) - self.pos()
         full = QRectF(corner.x() - away, corner.y() - away, target.width() + 2 * away, target.height() + 2 * away)
         radius = style.space(3.5 if target.property("look") != "big" else 4)
+        radius = min(radius, round(min(full.width(), full.height()) / 3.5))  # round a box to tick, it stays a box
         painter.drawRoundedRect(full.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius)
 
 

@@ -50,7 +50,6 @@ class Tick(QWidget):
         self._line = QHBoxLayout(self)
         self._line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addWidget(self.words, 1)
-        self.setFocusProxy(self.box)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         style.theme().changed.connect(self._measure)
         self._measure()

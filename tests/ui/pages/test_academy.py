@@ -7,6 +7,8 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from wizard import wording
@@ -19,6 +21,8 @@ from wizard.ui.pages.academy import AcademyPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
 
     from wizard.ui.page import Page
     from wizard.ui.shell import Shell
@@ -43,6 +47,19 @@ def made(catalogue: Catalogue, show: Show, id: str) -> AcademyPage:
     show(page)
     page.show_academy(catalogue.get(id))
     return page
+
+
+def test_enter_takes_the_only_one_left_then_goes_on(show: Show, catalogue: Catalogue, qtbot: QtBot) -> None:
+    page = made(catalogue, show, "amiens")
+    page.search.edit.setFocus()
+    QTest.keyClicks(page.search.edit, "aix")
+    with qtbot.assertNotEmitted(page.answered):
+        QTest.keyClick(page.search.edit, Qt.Key.Key_Return)
+    assert page.academy is not None
+    assert page.academy.id == "aix-marseille"  # not the one chosen before
+    with qtbot.waitSignal(page.answered) as answered:
+        QTest.keyClick(page.search.edit, Qt.Key.Key_Return)
+    assert answered.args[0]["academy"].id == "aix-marseille"
 
 
 @pytest.mark.parametrize("id", EVERY)

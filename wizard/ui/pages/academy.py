@@ -134,10 +134,15 @@ class AcademyPage(Page):
         return None if self.practising else self.search.edit
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow keys in the search move through the list."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
-            self.list.press(event)
-            return True
+        """Arrow keys in the search move through the list; Enter takes the only one left, and goes on the next time."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in _LIST_KEYS:
+                self.list.press(event)
+                return True
+            only = self.list.only() if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else ""
+            if only and (self.academy is None or self.academy.id != only):
+                self.chosen.emit(only)
+                return True
         return super().eventFilter(watched, event)
 
     def _search(self, text: str) -> None:

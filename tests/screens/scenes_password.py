@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.screens import invented as data
+from wizard.core.academy import LoginForm
 from wizard.core.account import Owner
 from wizard.core.outcome import LoginRefused
 from wizard.core.probe import Stage
@@ -53,7 +54,12 @@ def had_on_a_shared_computer(shell: Shell) -> None:
 
 
 def refused(shell: Shell) -> None:
-    found = verdict(data.report(LoginRefused(tried=("identifier", "address")), Stage.LOGIN))
+    found = verdict(
+        data.report(
+            LoginRefused("AUTHENTICATIONFAILED", "[AUTHENTICATIONFAILED] Authentication failed.", tuple(LoginForm)),
+            Stage.LOGIN,
+        )
+    )
     page = _page(shell)
     page.forget()
     reason = " ".join((probe_words.observation(found), probe_words.cause(found), probe_words.steps(found)[0]))

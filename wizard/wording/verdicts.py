@@ -177,6 +177,9 @@ _PLAIN_EVIDENCE = {
     Evidence.PROXY_SCRIPT: QT_TRANSLATE_NOOP(
         "Verdict", "This computer finds its web proxy by a script, which the assistant does not run."
     ),
+    Evidence.PROXY_KIND: QT_TRANSLATE_NOOP(
+        "Verdict", "This computer goes out by a proxy of another kind than the web’s, which the assistant does not use."
+    ),
     Evidence.OTHER_PORT: QT_TRANSLATE_NOOP("Verdict", "Port {instead} of the same server answers."),
     Evidence.CLOCK_BEFORE_RELEASE: QT_TRANSLATE_NOOP(
         "Verdict", "This computer’s date is before that of the assistant."
@@ -212,7 +215,7 @@ def _facts(verdict: Verdict) -> dict[str, object]:
         "since": day(certificate.not_before),
         "until": day(certificate.not_after),
         "version": getattr(outcome, "detail", "").replace("TLSv", "TLS\u00a0"),
-        "text": getattr(outcome, "text", ""),
+        "text": getattr(outcome, "text", "").rstrip(". ") or "…",  # quoted inside a sentence that has its own full stop
     }
 
 

@@ -1781,6 +1781,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
+        <source>The settings of {0} are said to be at {1}, which belongs to another domain. Agree to look there only if your academy or your school told you so: your password does not go there.</source>
+        <translation>The settings of {0} are said to be at {1}, which belongs to another domain. Agree to look there only if your academy or your school told you so: your password does not go there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
         <source>The webmail of this domain leads to {0}: it seems to be the national mail service. Is your webmail messagerie.education.gouv.fr?</source>
         <translation>The webmail of this domain leads to {0}: it seems to be the national mail service. Is your webmail messagerie.education.gouv.fr?</translation>
     </message>
@@ -1853,6 +1858,11 @@
         <location filename="../wizard/wording/discovery.py"/>
         <source>it leads to another domain: not followed</source>
         <translation>it leads to another domain: not followed</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it leads to {0}, of another domain: not followed</source>
+        <translation>it leads to {0}, of another domain: not followed</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
@@ -2572,8 +2582,23 @@
     <name>Finder</name>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
+        <source>Do not look there</source>
+        <translation>Do not look there</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
         <source>Do not use it</source>
         <translation>Do not use it</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Look for the settings in another domain?</source>
+        <translation>Look for the settings in another domain?</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Look there knowing this</source>
+        <translation>Look there knowing this</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
@@ -2635,6 +2660,11 @@
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>Look again</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Look at {0} too</source>
+        <translation>Look at {0} too</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
@@ -5715,6 +5745,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>of a kind that is not used (SOCKS)</source>
+        <translation>of a kind that is not used (SOCKS)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>open</source>
         <translation>open</translation>
     </message>
@@ -7399,6 +7434,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>This computer finds its web proxy by a script, which the assistant does not run.</source>
         <translation>This computer finds its web proxy by a script, which the assistant does not run.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer goes out by a proxy of another kind than the web’s, which the assistant does not use.</source>
+        <translation>This computer goes out by a proxy of another kind than the web’s, which the assistant does not use.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

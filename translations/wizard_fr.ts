@@ -926,7 +926,7 @@
     <message>
         <location filename="../wizard/ui/pages/check_words.py"/>
         <source>not to be trusted</source>
-        <translation>pas digne de confiance</translation>
+        <translation>non fiable</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_verdict.py"/>
@@ -1781,6 +1781,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
+        <source>The settings of {0} are said to be at {1}, which belongs to another domain. Agree to look there only if your academy or your school told you so: your password does not go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
         <source>The webmail of this domain leads to {0}: it seems to be the national mail service. Is your webmail messagerie.education.gouv.fr?</source>
         <translation>Le webmail de ce domaine mène à {0} : ce semble être la messagerie nationale. Votre webmail est-il messagerie.education.gouv.fr ?</translation>
     </message>
@@ -1853,6 +1858,11 @@
         <location filename="../wizard/wording/discovery.py"/>
         <source>it leads to another domain: not followed</source>
         <translation>il mène à un autre domaine : non suivi</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
+        <source>it leads to {0}, of another domain: not followed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
@@ -2572,8 +2582,23 @@
     <name>Finder</name>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
+        <source>Do not look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
         <source>Do not use it</source>
         <translation>Ne pas l’utiliser</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Look for the settings in another domain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/controller_find.py"/>
+        <source>Look there knowing this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
@@ -2635,6 +2660,11 @@
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>Look again</source>
         <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Look at {0} too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
@@ -3321,7 +3351,7 @@
     <message>
         <location filename="../wizard/ui/pages/resume_card.py"/>
         <source>Screen {0} of {1}. Nothing secret was kept.</source>
-        <translation>Écran {0} sur {1}. Rien de secret n’a été gardé.</translation>
+        <translation>Écran {0} sur {1}. Rien de secret n’a été gardé.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/home.py"/>
@@ -5715,6 +5745,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>of a kind that is not used (SOCKS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>open</source>
         <translation>ouvert</translation>
     </message>
@@ -7399,6 +7434,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>This computer finds its web proxy by a script, which the assistant does not run.</source>
         <translation>Cet ordinateur trouve son proxy web par un script, que l’assistant n’exécute pas.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>This computer goes out by a proxy of another kind than the web’s, which the assistant does not use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -115,14 +115,19 @@ def _file(change: FileChange) -> FileDiff:
     )
 
 
+def _windows_text(data: bytes) -> bool:
+    """Whether it reads as a text file in the Windows code page (what Outlook imports): lines, no control characters."""
+    return b"\r\n" in data and not any(byte < 32 and byte not in b"\t\r\n" for byte in data)
+
+
 def _lines(format: Format, data: bytes) -> list[str] | None:
     """The lines of a file; None when it is not text. JSON is laid out, one field a line, nothing else changed."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        if format is Format.OPAQUE:
+        if format is Format.OPAQUE and not _windows_text(data):
             return None
-        text = data.decode("utf-8", "replace")
+        text = data.decode("cp1252" if format is Format.OPAQUE else "utf-8", "replace")
     if "\0" in text:
         return None
     if format is Format.LOGINS and text.strip():

@@ -74,7 +74,7 @@ def plan(draft: Draft, *, practice: bool = False) -> None:
     """The plan as a diff, what was done of it, and where the password rests."""
     assert draft.plan is not None
     if draft.plan.handover is not None and (draft.plan.by_hand or not draft.plan.empty):
-        handover(draft.plan.handover)
+        handover(draft.plan.handover, draft.settled)
     if draft.plan.empty:
         if not draft.plan.by_hand:
             output.say(plans.nothing_to_write(draft.plan))
@@ -111,9 +111,13 @@ def plan(draft: Draft, *, practice: bool = False) -> None:
         output.say(translate("Cli", "Nothing was written."))
 
 
-def handover(given: Handover) -> None:
-    """What the person does next: windows with their values, texts of codes, what will be asked."""
-    for number, window in enumerate(given.guide.screens if given.guide else (), 1):
+def handover(given: Handover, settled: str = "") -> None:
+    """What the person does next: windows with their values, texts of codes, what will be asked.
+
+    A program that is watched makes the account itself: its windows are for when it has not (``settled``).
+    """
+    by_hand = not given.settles or settled not in ("", "created")
+    for number, window in enumerate(given.guide.screens if given.guide and by_hand else (), 1):
         output.say()
         output.say(f"{number}. {window.screen.title}")
         for step in window.screen.steps:

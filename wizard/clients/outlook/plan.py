@@ -55,10 +55,10 @@ def plan(
     if target.route == "autodiscover" and autodiscover.can_say(account):
         steps = guided.guide("outlook-autodiscover", account)
         changes = _with_backup(target, autodiscover.changes(account, target, folder(target)))
-        return _plan(account, target, changes, Handover(steps, settles=True, asks=asks))
+        return _plan(account, target, changes, Handover(steps, asks=asks))
     place = importable(target, account, short or _short_name)
     if target.route != "prf" or place is None or not prf.can_say(account, target.profile, _code_page()):
-        return _plan(account, target, (), Handover(by_hand, settles=target.route != "guide", asks=asks))
+        return _plan(account, target, (), Handover(by_hand, asks=asks))
     changes = _with_backup(target, _import(account, target, place))
     return _plan(account, target, changes, Handover(by_hand, settles=True, asks=asks))
 

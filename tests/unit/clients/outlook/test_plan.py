@@ -107,6 +107,24 @@ def test_the_import_stands_after_its_file_and_the_first_run_is_forgotten(tmp_pat
     assert words.asks(made.handover.asks)
 
 
+def test_the_plan_shows_the_file_and_every_value(tmp_path: Path) -> None:
+    backup, file, setup = changes.preview(planned(computer(tmp_path, "365-c2r")))[-3:]
+    shown = [f"{line.sign} {line.text}" for diff in (file, setup) for group in diff.groups for line in group.lines]
+    assert "+ DisplayName=Hélène Exemple" in shown
+    assert "+ IMAPServer=imap.ac-exemple.fr" in shown
+    assert "- First-Run = 03 02 01" in shown
+    assert any(line.startswith("+ ImportPRF = ") for line in shown)
+    assert backup.groups == ()  # it may hold what Outlook keeps of other accounts: its size only
+
+
+def test_the_second_way_is_followed_at_once(tmp_path: Path) -> None:
+    """The person adds the account in Outlook's own window: nothing is watched before that."""
+    made = planned(computer(tmp_path, "365-c2r"), "autodiscover")
+    assert made.handover is not None
+    assert made.handover.guide is not None
+    assert (made.handover.guide.id, made.handover.settles) == ("outlook-autodiscover", False)
+
+
 def test_the_copy_holds_the_profile_and_the_start(tmp_path: Path) -> None:
     where = computer(tmp_path, "two-profiles")
     copy = reg.parse(planned(where).files[0].after)

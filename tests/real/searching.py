@@ -152,6 +152,27 @@ def known_academy(search: Search) -> None:
 
 
 @_scene
+def led_elsewhere(search: Search) -> None:
+    """The domain's settings have moved to the hosting company's; guesses do not answer."""
+    search.servers = []
+    search.options = []
+    search.listening = False
+    search.records = WEB
+    moved_to = f"autoconfig.{HOSTING}"
+    search.routes = {
+        PLACE: moved(f"https://{moved_to}/mail/config-v1.1.xml"),
+        f"{moved_to}/mail/config-v1.1.xml": Reply(200, config(f"imap.{DOMAIN}", f"smtp.{DOMAIN}")),
+    }
+
+
+@_scene
+def led_elsewhere_agreed(search: Search) -> None:
+    """The same, and the person agreed."""
+    led_elsewhere(search)
+    search.options = ["--accept-host", f"autoconfig.{HOSTING}"]
+
+
+@_scene
 def by_a_proxy(search: Search) -> None:
     """Nothing gets out to 443 but through the proxy."""
     search.servers = []

@@ -111,5 +111,20 @@ def test_a_silent_resolver_is_named() -> None:
     assert seen["code"] == 5
 
 
+def test_settings_that_moved_to_another_domain_are_got_after_consent_only() -> None:
+    seen = play("led-elsewhere")
+    there = f"autoconfig.{HOSTING}"
+    assert seen["search"]["consent_needed"] == [there]
+    assert [source["led_to"] for source in seen["search"]["sources"] if source["led_to"]] == [there]
+    assert not {there} & ({*seen["web"]} | {*seen["names"]})
+    assert seen["code"] == 5
+    agreed = play("led-elsewhere-agreed")
+    assert there in agreed["web"]
+    assert usable(agreed) == [(IMAP, "provider"), (SMTP, "provider")]
+    assert agreed["code"] == 0
+
+
 def test_every_scene_is_played() -> None:
-    assert set(SCENES) == {"everything", "known-academy", "by-a-proxy", "web-dropped", "only-ipv6", "names-dropped"}
+    led = {"led-elsewhere", "led-elsewhere-agreed"}
+    others = {"everything", "known-academy", "by-a-proxy", "web-dropped", "only-ipv6", "names-dropped"}
+    assert set(SCENES) == others | led

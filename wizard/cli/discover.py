@@ -117,6 +117,7 @@ def _source(source: SourceReport) -> dict[str, Any]:
         "hosts": list(source.hosts),
         "candidates": len(source.candidates),
         "authenticated": source.authenticated,
+        "led_to": source.led_to,
     }
 
 
@@ -138,7 +139,8 @@ def _tell(report: DiscoveryReport, accepted: frozenset[str]) -> None:
         output.say(f"{found.rank + 1}. {words.protocol(server.protocol)}  {server.endpoint}{name}")
         output.say(f"   {' · '.join(facts)}")
     for host in finding.consent_needed(report, accepted):
-        output.say(words.consent(host, report.domain))
+        names_server = host in report.elsewhere
+        output.say((words.consent if names_server else words.consent_to_look)(host, report.domain))
     if report.national is not None:
         output.say(words.national(report.national))
     if report.oauth_only:

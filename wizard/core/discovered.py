@@ -61,6 +61,7 @@ class SourceReport:
     candidates: tuple[Candidate, ...] = ()
     authenticated: bool = False  # DNSSEC's AD flag, or an https certificate
     oauth_only: bool = False  # it names servers, all of which ask for a login in a browser
+    led_to: str = ""  # the host of another domain to which its file is said to have moved: not followed without consent
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,11 @@ class DiscoveryReport:
         """Hosts outside the address's domain: each needs the person's consent."""
         hosts = (each.server.host for each in self.candidates if each.standing is Standing.ELSEWHERE)
         return tuple(dict.fromkeys(hosts))
+
+    @property
+    def led_elsewhere(self) -> tuple[str, ...]:
+        """Hosts outside the address's domain to which a source leads: each is asked only after the person agreed."""
+        return tuple(dict.fromkeys(source.led_to for source in self.sources if source.led_to))
 
     @property
     def oauth_only(self) -> bool:

@@ -89,7 +89,12 @@ def _none(origin: Origin, answers: Sequence[ClientConfig | Refusal | WebFailed],
     """Why there is no file: the first reason that is more than « nothing is there »."""
     codes = [_code(answer) for answer in answers]
     said = next((code for code in codes if code), WebFault.TIMEOUT.value if late else "")
-    return SourceReport(origin, SourceState.FAILED if said else SourceState.NOTHING, said)
+    led = next((each.host for each in answers if _elsewhere(each)), "")  # type: ignore[union-attr]
+    return SourceReport(origin, SourceState.FAILED if said else SourceState.NOTHING, said, led_to=led)
+
+
+def _elsewhere(answer: ClientConfig | Refusal | WebFailed) -> bool:
+    return isinstance(answer, WebFailed) and answer.fault is WebFault.REDIRECT_ELSEWHERE
 
 
 def _code(answer: ClientConfig | Refusal | WebFailed) -> str:

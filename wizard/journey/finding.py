@@ -60,10 +60,14 @@ def answers(report: DiscoveryReport, accepted: frozenset[str] = frozenset()) -> 
 
 
 def consent_needed(report: DiscoveryReport, accepted: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """Hosts outside the address's domain which stand between the person and working servers."""
+    """Hosts outside the address's domain which stand between the person and working servers.
+
+    Servers that a source names, then hosts where a source says that its file is (``report.led_elsewhere``).
+    """
     if all(answers(report, accepted).values()):
         return ()
-    return tuple(host for host in report.elsewhere if host not in accepted)
+    hosts = dict.fromkeys((*report.elsewhere, *report.led_elsewhere))
+    return tuple(host for host in hosts if host not in accepted)
 
 
 def from_file(data: bytes, address: str) -> tuple[DiscoveryReport, ClientConfig | Refusal]:

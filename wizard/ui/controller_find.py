@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,8 @@ from wizard.wording import discovery as words
 from wizard.wording import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wizard.core.discovered import Candidate, DiscoveryReport
     from wizard.ui.controller_check import CheckTurn
     from wizard.ui.pages.check_servers import ServersForm
@@ -33,12 +36,18 @@ class Finder(QObject):
         self.question: object = None  # a reference kept: it lives as long as it is open
         form.found.searched.connect(self.search)
         form.found.taken.connect(self._take)
+        form.found.led.connect(self._look_there)
+        self._agreed: frozenset[tuple[str, str]] = frozenset()  # (domain of the address, host of another domain)
         form.found.national.connect(lambda: turn.controller.follow("guide:national/mot-de-passe-application"))
 
     def search(self) -> None:
         """Ask every source; a search on demand goes on although one has answered."""
         turn, found = self._turn, self._form.found
         draft, world, page = turn.draft, turn.world, turn.page
+        domain = finding.domain_of(draft.address)
+        agreed = frozenset(host for about, host in self._agreed if about == domain)
+        if agreed:
+            world = dataclasses.replace(world, accept_hosts=world.accept_hosts | agreed)
         found.begin(RANKS)
         page.busy_limit = LIMIT
         page.busy = translate("Finder", "Looking for your servers")
@@ -69,15 +78,33 @@ class Finder(QObject):
         if not strangers:
             self._form.take([each.server for each in offer])
             return
-        from wizard.ui.widgets.dialog import Question
-
         domain = finding.domain_of(self._turn.draft.address)
-        self.question = question = Question(
-            self._turn.page,
+        self._ask(
             translate("Finder", "Send your password to another domain?"),
             " ".join(words.consent(host, domain) for host in dict.fromkeys(strangers)),
-            translate("Finder", "Do not use it"),
-            translate("Finder", "Use it knowing this"),
+            (translate("Finder", "Do not use it"), translate("Finder", "Use it knowing this")),
+            lambda: self._form.take([each.server for each in offer]),
         )
-        question.agreed.connect(lambda: self._form.take([each.server for each in offer]))
+
+    def _look_there(self, host: str) -> None:
+        """Settings said to be at a host of another domain: asked about, then looked for again."""
+        domain = finding.domain_of(self._turn.draft.address)
+
+        def look() -> None:
+            self._agreed |= {(domain, host)}
+            self.search()
+
+        self._ask(
+            translate("Finder", "Look for the settings in another domain?"),
+            words.consent_to_look(host, domain),
+            (translate("Finder", "Do not look there"), translate("Finder", "Look there knowing this")),
+            look,
+        )
+
+    def _ask(self, title: str, why: str, answers: tuple[str, str], agreed: Callable[[], None]) -> None:
+        """The question before another domain is used: the safe answer first."""
+        from wizard.ui.widgets.dialog import Question
+
+        self.question = question = Question(self._turn.page, title, why, *answers)
+        question.agreed.connect(agreed)
         question.open()

@@ -83,7 +83,10 @@ def state(source: SourceReport) -> str:
     said = translate(*_STATES[source.state])
     if source.oauth_only:
         return translate("Discovery", "names servers that ask for a login in a browser")
-    return f"{said}{translate('Discovery', ': ')}{code(source.code)}" if source.code else said
+    why = [code(source.code)] if source.code else []
+    if source.led_to:
+        why = [translate("Discovery", "it leads to {0}, of another domain: not followed").format(source.led_to)]
+    return translate("Discovery", ": ").join((said, *why))
 
 
 def code(value: str) -> str:
@@ -112,6 +115,15 @@ def consent(host: str, domain: str) -> str:
         "Discovery",
         "The address belongs to {0}, the server {1} does not. Agree only if your academy or your school told you so: "
         "your password will go to {1}.",
+    ).format(domain, host)
+
+
+def consent_to_look(host: str, domain: str) -> str:
+    """What must be agreed to before settings are read from a host of another domain; both are named."""
+    return translate(
+        "Discovery",
+        "The settings of {0} are said to be at {1}, which belongs to another domain. Agree to look there only if your "
+        "academy or your school told you so: your password does not go there.",
     ).format(domain, host)
 
 

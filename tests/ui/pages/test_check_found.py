@@ -15,6 +15,7 @@ from wizard.core.discovered import RANKS, DiscoveryReport, SourceReport, SourceS
 from wizard.core.server import Origin, Protocol
 from wizard.journey import finding
 from wizard.journey.draft import Draft
+from wizard.journey.world import here
 from wizard.ui.controller_find import Finder
 from wizard.ui.pages.check import CheckPage
 from wizard.ui.pages.check_found import FoundCard, offers
@@ -35,7 +36,7 @@ class Turn(QObject):
 
     def __init__(self, page: CheckPage) -> None:
         super().__init__()
-        self.page, self.draft, self.world = page, DRAFT, None
+        self.page, self.draft, self.world = page, DRAFT, here()
         self.controller = self
         self.followed: list[str] = []
 
@@ -187,3 +188,27 @@ def test_a_domain_that_cannot_be_asked_about(turn: Turn, monkeypatch: pytest.Mon
     assert "ac-exemple.fr" in turn.page.error
     assert turn.page.busy == ""
     assert not turn.page.form.found.search.isHidden()
+
+
+def test_settings_elsewhere_are_looked_at_after_consent_only(turn: Turn, monkeypatch: pytest.MonkeyPatch) -> None:
+    led = SourceReport(Origin.PROVIDER, SourceState.FAILED, "redirect-elsewhere", led_to="autoconfig.exemple.org")
+    accepted: list[frozenset[str]] = []
+
+    async def answer(address: str, academy: object, world: Any, told: Any, *, everything: bool) -> DiscoveryReport:
+        accepted.append(world.accept_hosts)
+        return invented.DISCOVERY if world.accept_hosts else DiscoveryReport("ac-exemple.fr", (led,))
+
+    monkeypatch.setattr(finding, "discover", answer)
+    found = turn.page.form.found
+    found.search.click()
+    look = next(each for each in found.findChildren(Button) if each.text() == "Look at autoconfig.exemple.org too")
+    look.click()
+    question = turn.finder.question
+    assert "ac-exemple.fr" in question.informativeText()
+    assert "autoconfig.exemple.org" in question.informativeText()
+    question.safe.click()
+    assert accepted == [frozenset()]
+    look.click()
+    turn.finder.question.act.click()
+    assert accepted == [frozenset(), frozenset({"autoconfig.exemple.org"})]
+    assert len(accepting(found)) == 2

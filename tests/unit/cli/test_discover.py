@@ -170,6 +170,25 @@ def test_a_host_elsewhere_needs_consent_that_names_both(run: Run, monkeypatch: p
     assert [each["host"] for each in found["usable"]["imap"]] == ["mail.example.org"]
 
 
+def test_a_redirect_elsewhere_needs_consent_that_names_both(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    wording.set_language("en")
+    led = SourceReport(Origin.PROVIDER, SourceState.FAILED, "redirect-elsewhere", led_to="autoconfig.example.org")
+    pretend(monkeypatch, led)
+    with pytest.raises(CheckFailed) as failed:
+        run(ADDRESS)
+    found = failed.value.facts["discovery"]
+    assert (found["consent_needed"], found["sources"][0]["led_to"]) == ([led.led_to], led.led_to)
+    said = failed.value.facts["said"]
+    assert "it leads to autoconfig.example.org, of another domain: not followed" in said
+    sentence = words.consent_to_look("autoconfig.example.org", "ac-amiens.fr")
+    assert "ac-amiens.fr" in sentence
+    assert sentence in said
+    assert words.consent(led.led_to, "ac-amiens.fr") not in said  # no password goes there
+    with pytest.raises(CheckFailed) as failed:
+        run(ADDRESS, "--accept-host", "Autoconfig.Example.org")
+    assert failed.value.facts["discovery"]["consent_needed"] == []
+
+
 @pytest.mark.parametrize("hint", [National("mx", "mx.education.gouv.fr"), National("redirect", "webmail.example")])
 def test_the_national_mail_is_a_question(run: Run, monkeypatch: pytest.MonkeyPatch, hint: National) -> None:
     pretend(monkeypatch, SourceReport(Origin.MX, SourceState.NOTHING), national=hint)

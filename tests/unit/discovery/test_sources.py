@@ -133,6 +133,14 @@ def test_a_redirect_elsewhere_needs_consent_for_that_host(network: SmallNetwork)
     assert {each.standing for each in report.candidates} == {Standing.ELSEWHERE}
 
 
+def test_a_redirect_elsewhere_names_the_host_it_leads_to(network: SmallNetwork) -> None:
+    network.web.routes[f"{AUTOCONFIG}/mail/config-v1.1.xml"] = Reply(404)
+    network.web.routes[f"{DOMAIN}/.well-known/mail-v1.xml"] = moved("https://autoconfig.hosting.example/x")
+    report, hosts = asked(provider.ask, network)
+    assert (report.code, report.led_to) == ("redirect-elsewhere", "autoconfig.hosting.example")
+    assert "autoconfig.hosting.example" not in hosts
+
+
 def test_a_login_in_a_browser_only(network: SmallNetwork) -> None:
     network.web.routes[f"{AUTOCONFIG}/mail/config-v1.1.xml"] = Reply(200, config("imap.x.fr", "smtp.x.fr", "OAuth2"))
     report, _ = asked(provider.ask, network)

@@ -43,6 +43,7 @@ class FoundCard(Card):
     searched = Signal()
     taken = Signal(object)  # tuple[Candidate, ...]: one for receiving, one for sending, or one of them
     national = Signal()
+    led = Signal(str)  # a host of another domain, where a source says that the settings are
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,6 +112,11 @@ class FoundCard(Card):
                 else translate("FoundCard", "No server was found. Ask the help desk.")
             )
             self._list.addWidget(Text(said, "small", "warning"))
+        for host in report.led_elsewhere:
+            button = Button(translate("FoundCard", "Look at {0} too").format(host), "small", "search")
+            button.clicked.connect(lambda _=False, led=host: self.led.emit(led))
+            self._list.addWidget(button)
+            self._list.addWidget(Text(words.standing(Standing.ELSEWHERE), "small", "warning"))
         if report.national is not None:
             self._list.addWidget(Text(words.national(report.national), "small"))
             button = Button(translate("FoundCard", "Yes, it is the national mail"), "small", "check")

@@ -89,6 +89,7 @@ class Evidence(StrEnum):
     PROXY_WORKS = "proxy-works"
     PROXY_ASKS_LOGIN = "proxy-asks-login"
     PROXY_SCRIPT = "proxy-script"  # this computer finds its proxy by a script, which is not run
+    PROXY_KIND = "proxy-kind"  # this computer has a proxy of a kind that is not spoken (SOCKS)
     OTHER_PORT = "other-port"  # another port of the same server answers
     CLOCK_BEFORE_RELEASE = "clock-before-release"  # the date is older than this program
     CLOCK_OFF = "clock-off"  # a web server has another day

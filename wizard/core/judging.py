@@ -38,6 +38,10 @@ _TLS = {
     TlsReason.CLOSED: Code.TLS_CUT,
     TlsReason.OTHER: Code.TLS_FAILED,
 }
+_UNUSED_PROXIES: dict[Proxy, tuple[Evidence, ...]] = {
+    Proxy.UNREAD: (Evidence.PROXY_SCRIPT,),
+    Proxy.UNSPOKEN: (Evidence.PROXY_KIND,),
+}
 _SIMPLE: dict[type, Code] = {
     probe.NameNotFound: Code.NAME_NOT_FOUND,
     probe.Refused: Code.PORT_CLOSED,
@@ -146,7 +150,7 @@ def _nothing(report: ProbeReport, seen: Surroundings) -> Found:
     open_ports = any(port.answer is Look.YES for port in seen.ports)
     if open_ports or not _held_up(report) or seen.web not in (Look.NO, Look.SILENT):
         return ()
-    return (Evidence.WEB_SILENT, *((Evidence.PROXY_SCRIPT,) if seen.proxy is Proxy.UNREAD else ()))
+    return (Evidence.WEB_SILENT, *_UNUSED_PROXIES.get(seen.proxy, ()))
 
 
 # both legs failed in the network: the most specific first

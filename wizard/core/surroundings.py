@@ -34,6 +34,7 @@ class Proxy(StrEnum):
     ASKS_LOGIN = "asks-login"  # HTTP 407
     FAILS = "fails"
     UNREAD = "unread"  # a PAC script names it: this program does not run scripts
+    UNSPOKEN = "unspoken"  # one is set whose way of speaking this program does not know (SOCKS, TLS to the proxy)
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,9 @@ class Lookout:
         target = self._domain or self._hosts[0]
         proxy = await off_loop(told.of, target)
         if proxy is None:
-            return (Proxy.UNREAD, told.script) if told.script or not told.readable else (Proxy.NONE, "")
+            if told.script:
+                return Proxy.UNREAD, told.script
+            return (Proxy.NONE if told.readable else Proxy.UNSPOKEN), ""
         connection: transport.Connection | None = None
         try:
             found = await records.addresses(*proxy, self._net)

@@ -56,8 +56,8 @@ def given(table: Mapping[str, str], *, past: Callable[[str], bool] = _none_past)
     """Proxies of a table as the environment has it: ``{"https": "http://user:password@host:port"}``."""
     script = table.get("auto", "") or _script()
     text = table.get("https", "") or table.get("all", "")
-    if not text:
-        return Proxies(script=script, past=past)
+    if not text:  # Windows and macOS name a SOCKS proxy by itself
+        return Proxies(script=script, readable=not table.get("socks"), past=past)
     try:
         parts = urlsplit(text if "://" in text else f"http://{text}")
         host, port = parts.hostname or "", parts.port or 80

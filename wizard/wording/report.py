@@ -92,6 +92,7 @@ _PROXIES = {
     Proxy.ASKS_LOGIN: QT_TRANSLATE_NOOP("Report", "{0}: asks for a login (407)"),
     Proxy.FAILS: QT_TRANSLATE_NOOP("Report", "{0}: does not let it through"),
     Proxy.UNREAD: QT_TRANSLATE_NOOP("Report", "named by a script (PAC), which is not read"),
+    Proxy.UNSPOKEN: QT_TRANSLATE_NOOP("Report", "of a kind that is not used (SOCKS)"),
 }
 
 

@@ -217,6 +217,13 @@ def everything_dropped_script(bench: Bench) -> None:
     bench.env["auto_proxy"] = f"http://{GATE}/proxy.pac"
 
 
+@_scene(Code.NOTHING_PASSES)
+def everything_dropped_socks(bench: Bench) -> None:
+    """The same where the way out is a SOCKS proxy."""
+    everything_dropped(bench)
+    bench.env["all_proxy"] = f"socks5://{GATE}:1080"
+
+
 @_scene(Code.PROXY_ONLY)
 def proxy_only(bench: Bench) -> None:
     """The web goes out by a proxy, nothing goes out directly."""

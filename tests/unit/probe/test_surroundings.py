@@ -130,6 +130,11 @@ def test_proxies(names: DnsServer, trust: Trust, login: str, raw: bytes, found: 
     assert proxy.targets == [f"{DOMAIN}:443"]
 
 
+@pytest.mark.parametrize("table", [{"all": "socks5://127.0.0.1:1080"}, {"socks": "socks://127.0.0.1:1080"}])
+def test_a_proxy_of_another_kind_is_told_as_such(names: DnsServer, trust: Trust, table: dict[str, str]) -> None:
+    assert look(names, trust, proxies=table).proxy is Proxy.UNSPOKEN
+
+
 def test_a_script_that_names_the_proxy_is_told_not_run(names: DnsServer, trust: Trust) -> None:
     seen = look(names, trust, proxies={"auto": "http://proxy.example/proxy.pac"})
     assert (seen.proxy, seen.proxy_host) == (Proxy.UNREAD, "http://proxy.example/proxy.pac")

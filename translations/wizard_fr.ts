@@ -1782,7 +1782,7 @@
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>The settings of {0} are said to be at {1}, which belongs to another domain. Agree to look there only if your academy or your school told you so: your password does not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de {0} seraient sur {1}, qui appartient à un autre domaine. N’acceptez d’y chercher que si votre académie ou votre établissement vous l’a dit : votre mot de passe n’y va pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
@@ -1862,7 +1862,7 @@
     <message>
         <location filename="../wizard/wording/discovery.py"/>
         <source>it leads to {0}, of another domain: not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>il mène à {0}, d’un autre domaine : non suivi</translation>
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
@@ -2583,7 +2583,7 @@
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
         <source>Do not look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas y chercher</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
@@ -2593,12 +2593,12 @@
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
         <source>Look for the settings in another domain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les réglages dans un autre domaine ?</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
         <source>Look there knowing this</source>
-        <translation type="unfinished"></translation>
+        <translation>Y chercher en le sachant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/controller_find.py"/>
@@ -2664,7 +2664,7 @@
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
         <source>Look at {0} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher aussi sur {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
@@ -5746,7 +5746,7 @@
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>of a kind that is not used (SOCKS)</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une sorte qui n’est pas utilisée (SOCKS)</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
@@ -7438,7 +7438,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>This computer goes out by a proxy of another kind than the web’s, which the assistant does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur sort par un proxy d’une autre sorte que celui du web, que l’assistant n’utilise pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The sheet and the code as others see them: zbar reads the code back, poppler the text, the structure and the page."""
+
+from __future__ import annotations
+
+import datetime
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.real.require import require_programs
+from tests.unit.clients.test_android import account
+from wizard import wording
+from wizard.academies import Catalogue
+from wizard.clients import android, codes
+from wizard.clients.sheet import pdf
+from wizard.clients.sheet.facts import facts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAMES = ("Camille Exemple", "Hélène Œuvrard-Noël", "Żółć Łukasiewicz", "Anne-Élisabeth " * 12)
+
+
+@pytest.fixture(autouse=True)
+def programs() -> None:
+    require_programs("zbar-tools poppler-utils", "zbarimg", "pdftotext", "pdftoppm", "pdfinfo")
+    wording.set_language("fr")
+
+
+def run(*command: str | Path) -> bytes:
+    return subprocess.run(command, check=True, capture_output=True, stdin=subprocess.DEVNULL).stdout
+
+
+def scanned(picture: Path) -> str:
+    return run("zbarimg", "--quiet", "--raw", "-Sbinary", "--nodbus", picture).decode()
+
+
+def made(tmp_path: Path, name: str) -> tuple[Path, str]:
+    given = account(name)
+    text = android.payload(given)
+    paper = tmp_path / "sheet.pdf"
+    paper.write_bytes(pdf.page(facts(given, Catalogue().get("amiens"), text, datetime.date(2026, 11, 22))))
+    return paper, text
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("scale", [3, 8])
+def test_an_independent_reader_reads_the_picture_to_the_byte(tmp_path: Path, name: str, scale: int) -> None:
+    text = android.payload(account(name))
+    picture = tmp_path / "code.png"
+    picture.write_bytes(codes.png(text, scale))
+    assert scanned(picture) == text
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("dots", ["150", "200"])
+def test_the_code_on_the_printed_page_is_read_too(tmp_path: Path, name: str, dots: str) -> None:
+    paper, text = made(tmp_path, name)
+    run("pdftoppm", "-r", dots, "-png", "-singlefile", paper, tmp_path / "page")
+    assert scanned(tmp_path / "page.png") == text
+
+
+def test_the_page_has_text_title_language_and_structure(tmp_path: Path) -> None:
+    paper, _ = made(tmp_path, "Hélène Œuvrard")
+    said = run("pdfinfo", paper).decode()
+    assert "Title:           Ma messagerie académique" in said
+    assert "Tagged:          yes" in said
+    assert "Pages:           1" in said
+    assert "(A4)" in said
+    assert b"(fr-FR)" in paper.read_bytes()
+    text = " ".join(run("pdftotext", "-layout", paper, "-").decode().replace("\u00a0", " ").split())
+    for words in (
+        "Hélène Œuvrard",
+        "imap.ac-essai.fr",
+        "587",
+        "« Identifiant refusé »",
+        "03 22 82 37 40",
+        "Restez prudent",
+    ):
+        assert words in text
+    structure = run("pdfinfo", "-struct", paper).decode()
+    for tag in ("H1", "H2", "Table", "TH", "Figure", "LBody"):
+        assert tag in structure
+
+
+def test_black_on_white_and_nothing_in_the_margins(tmp_path: Path) -> None:
+    paper, _ = made(tmp_path, "Camille Exemple")
+    run("pdftoppm", "-r", "36", "-gray", "-singlefile", paper, tmp_path / "page")
+    head, _, pixels = (tmp_path / "page.pgm").read_bytes().partition(b"255\n")
+    wide, high = map(int, head.split()[1:3])
+    edge = 20  # 14 mm at 36 dots an inch
+    rows = [pixels[y * wide : (y + 1) * wide] for y in range(high)]
+    assert min(pixels) < 60
+    assert all(set(row[:edge]) == set(row[-edge:]) == {255} for row in rows)
+    assert all(set(row) == {255} for row in (*rows[:edge], *rows[-edge:]))

@@ -28,7 +28,6 @@ _TEXTS = {
     "SMTPUserName": 0x0204,
 }
 _NUMBERS = {
-    "ConnectionType": 0x000F,
     "IMAPPort": 0x0104,
     "IMAPUseSSL": 0x0105,
     "IMAPUseSPA": 0x0108,
@@ -108,7 +107,6 @@ def _values(account: Account, code_page: int) -> dict[str, str]:
         "AccountName": account.label,
         "DisplayName": account.identity.name if _value(account.identity.name, code_page) else account.identity.address,
         "EmailAddress": account.identity.address,
-        "ConnectionType": "0",  # by the network
         "IMAPServer": account.imap.host,
         "IMAPUserName": account.user_name,
         "IMAPPort": str(account.imap.port),

@@ -29,7 +29,6 @@ def test_into_a_profile_that_is_there() -> None:
         "AccountName": ADDRESS,
         "DisplayName": "Hélène Exemple",
         "EmailAddress": ADDRESS,
-        "ConnectionType": "0",
         "IMAPServer": "imap.ac-exemple.fr",
         "IMAPUserName": "hexemple",
         "IMAPPort": "993",

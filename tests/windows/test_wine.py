@@ -37,7 +37,7 @@ def windows() -> Iterator[None]:
     wine.end()
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("suite", SUITES)
 def test_the_suite_passes_in_the_windows_python(suite: str) -> None:
     result = wine.run_tests(suite, SUITES[suite])

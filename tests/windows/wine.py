@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import subprocess
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ def python(*words: str, timeout: float = 60) -> str:
     return text
 
 
-def run_tests(name: str, places: Sequence[str], timeout: float = 300) -> Result:
+def run_tests(name: str, places: Sequence[str], timeout: float = 600) -> Result:
     """Run these tests (not those marked slow) and read the report."""
     report = PLACE / f"{name}.xml"
     report.unlink(missing_ok=True)
@@ -56,17 +57,7 @@ def run_tests(name: str, places: Sequence[str], timeout: float = 300) -> Result:
         "-m",
         "not slow",
     ]
-    done = subprocess.run(
-        ["wine", str(PYTHON / "python.exe"), "-m", "pytest", *words, *places],
-        cwd=ROOT,
-        env=environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        timeout=timeout,
-        check=False,
-    )
-    said = done.stdout.decode("utf-8", "replace")
+    said = _say([str(PYTHON / "python.exe"), "-m", "pytest", *words, *places], timeout)
     assert report.exists(), said[-4000:]
     suite = ET.parse(report).getroot().find("testsuite")
     assert suite is not None
@@ -80,6 +71,28 @@ def run_tests(name: str, places: Sequence[str], timeout: float = 300) -> Result:
         else:
             passed += 1
     return Result(passed, tuple(failed), tuple(skipped), float(suite.get("time", "0")), said)
+
+
+def _say(command: Sequence[str], timeout: float) -> str:
+    """What a program under Wine prints, whatever its end; one run at a time, for all share one registry."""
+    with (PLACE / "running").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            done = subprocess.run(
+                ["wine", *command],
+                cwd=ROOT,
+                env=environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                timeout=timeout,
+                check=False,
+            )
+        except subprocess.TimeoutExpired as error:
+            end()
+            said = (error.stdout or b"").decode("utf-8", "replace")
+            raise AssertionError(f"not done after {timeout:.0f} s: {said[-6000:]}") from None
+        return done.stdout.decode("utf-8", "replace")
 
 
 def end() -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard import logs
@@ -31,6 +32,20 @@ if TYPE_CHECKING:
 
 def world(options: argparse.Namespace, practice: Practice | None = None) -> World:
     """This machine and this run, from the options. Raises BadInput and BadAcademyFile."""
+    made = _world(options, practice)
+    certificate: Path | None = getattr(options, "sign_cert", None)
+    key: Path | None = getattr(options, "sign_key", None)
+    if certificate is None and key is None:
+        return made
+    if certificate is None or key is None:
+        raise BadInput("sign-both", field="sign-cert")
+    for path in (certificate, key):
+        if not path.is_file():
+            raise BadInput("unreadable-file", field="sign-cert", value=str(path))
+    return replace(made, where=replace(made.where, signer=(certificate, key)))
+
+
+def _world(options: argparse.Namespace, practice: Practice | None) -> World:
     root: Path | None = getattr(options, "profile_root", None)
     if practice is not None:
         from wizard.academies import Catalogue

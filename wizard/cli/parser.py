@@ -21,7 +21,17 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "you": ("ADDRESS", "--name", "--login", "--shared-pc"),
     "password": ("--password-stdin", "--password-fd", "--password-keyring"),
     "check": ("--imap", "--smtp", "--ca-file", "--accept-intercepted", "--allow-unverified"),
-    "program": ("--client", "--profile-root", "--profile", "--route", "--out", "--store", "--keyring"),
+    "program": (
+        "--client",
+        "--profile-root",
+        "--profile",
+        "--route",
+        "--out",
+        "--sign-cert",
+        "--sign-key",
+        "--store",
+        "--keyring",
+    ),
     "summary": ("--plan", "--apply"),
     "done": ("--json",),
 }

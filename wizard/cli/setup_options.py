@@ -39,6 +39,14 @@ def add(setup: argparse.ArgumentParser) -> None:
         type=Path,
         help=translate("Cli", "where the sheet, the code’s picture or the profile goes; your documents by default"),
     )
+    for name, words in (
+        (
+            "--sign-cert",
+            translate("Cli", "the establishment’s certificate (PEM) that signs a profile for Apple’s devices"),
+        ),
+        ("--sign-key", translate("Cli", "the key of that certificate (PEM, without a passphrase)")),
+    ):
+        add(name, metavar="PEM", type=Path, help=words)
     add("--store", choices=("thunderbird", "none"), help=translate("Cli", "where the password rests"))
     add("--keyring", action="store_true", help=translate("Cli", "also keep the password in this computer's keyring"))
     add("--shared-pc", action="store_true", help=translate("Cli", "several people use this computer: keep no password"))

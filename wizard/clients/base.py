@@ -34,6 +34,9 @@ class Where:
     root: Path = Path("/")  # where the system's own directories hang (not Windows, which says them in its environment)
     registry: Registry = field(default_factory=registry.system)
     processes: Callable[[], frozenset[str]] = field(default_factory=lambda: processes.names)
+    signer: tuple[Path, Path] | None = (
+        None  # the establishment's certificate and key (PEM) that sign a profile for Apple
+    )
     out: Path | None = None  # where files to take along go (--out); None: the person's documents
 
     def system(self, path: str) -> Path:

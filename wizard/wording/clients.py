@@ -88,6 +88,16 @@ def way(key: str) -> str:
     return translate(*_WAYS[key]) if key in _WAYS else ""
 
 
+def profile_title(address: str) -> str:
+    """How the device calls the profile; written there."""
+    return translate("Clients", "Academic mail, {0}").format(address)
+
+
+def profile_description() -> str:
+    """What the device says of the profile before it is installed; written there."""
+    return translate("Clients", "Sets up receiving and sending. It holds no password, and you can remove it.")
+
+
 def asks(id: str) -> str:
     """What the person does next, and what will be asked; "" for an id that is not ours. See ``Handover.asks``."""
     return translate(*_ASKS[id]) if id in _ASKS else ""

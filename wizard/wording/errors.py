@@ -107,6 +107,14 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "Errors", "There is no password to keep in Thunderbird. Give it, or choose “nowhere”."
     ),
     (errors.BadInput, "not-a-folder"): QT_TRANSLATE_NOOP("Errors", "{value} is not a folder. Choose another one."),
+    (errors.BadInput, "no-openssl"): QT_TRANSLATE_NOOP(
+        "Errors", "The profile cannot be signed here: the program openssl was not found. Leave out --sign-cert."
+    ),
+    (errors.BadInput, "not-signed"): QT_TRANSLATE_NOOP(
+        "Errors",
+        "The profile could not be signed with {value}. Give a PEM certificate and its key, without a passphrase.",
+    ),
+    (errors.BadInput, "sign-both"): QT_TRANSLATE_NOOP("Errors", "Give --sign-cert and --sign-key together."),
     (errors.BadInput, "folder-missing"): QT_TRANSLATE_NOOP(
         "Errors", "This computer is shared: say where the sheet goes with --out, for example your own stick."
     ),

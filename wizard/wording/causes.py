@@ -51,6 +51,9 @@ _ASK_WEBMAIL = QT_TRANSLATE_NOOP(
 _ACCEPTED = QT_TRANSLATE_NOOP(
     "Causes", "If the webmail accepts it, ask the help desk to open mail programs for your account."
 )
+_ACCEPTED_NATIONAL = QT_TRANSLATE_NOOP(
+    "Causes", "If the webmail accepts it, make an application password there: the national mail wants one here."
+)
 
 
 def question() -> str:
@@ -83,7 +86,8 @@ def steps(refused: LoginRefused, *, webmail: bool | None = None, national: bool 
     """What to do now, at most three, by what the server says or what the person answered about the webmail."""
     causes = login_causes(refused, webmail=webmail, national=national)
     if webmail is None and webmail_decides(refused):
-        return remedy(causes[0]), translate(*_ASK_WEBMAIL), translate(*_ACCEPTED)
+        accepted = _ACCEPTED_NATIONAL if national else _ACCEPTED
+        return remedy(causes[0]), translate(*_ASK_WEBMAIL), translate(*accepted)
     said = [remedy(ranked) for ranked in causes]
     if webmail is False:
         said.append(translate("Causes", "Choose a new password on the academy’s portal, and type it here."))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.core import probe
+from wizard.core.causes import is_national
 from wizard.core.probe import Leg
 from wizard.core.verdict import Code, Evidence
 from wizard.wording import QT_TRANSLATE_NOOP, language, translate
@@ -255,7 +256,7 @@ def cause(verdict: Verdict) -> str:
 def steps(verdict: Verdict) -> tuple[str, ...]:
     """What to do now, the easiest first, at most three."""
     if isinstance(verdict.outcome, probe.LoginRefused) and verdict.code is Code.LOGIN_REFUSED:
-        return login.steps(verdict.outcome)
+        return login.steps(verdict.outcome, national=is_national(verdict.host))
     said = [translate(*marked).format(**_facts(verdict)) for marked in STEPS.get(verdict.code, ())]
     if verdict.may_prepare:
         said.append(

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.unit.core.test_probe import leg, report
 from wizard.core.academy import LoginForm
 from wizard.core.causes import FINAL, LoginCause, login_causes, webmail_decides
-from wizard.core.probe import LoginRefused
+from wizard.core.probe import Leg, LoginRefused, Stage
+from wizard.core.verdict import Actor, Code, verdict
 from wizard.wording import causes as words
 
 BOTH = (LoginForm.IDENTIFIER, LoginForm.ADDRESS)
@@ -46,6 +48,15 @@ def test_a_plain_refusal_says_no_cause_at_all(code: str) -> None:
     assert words.likeliest(refused).startswith("Le plus souvent")
 
 
+@pytest.mark.parametrize(
+    ("code", "actor"), [("AUTHORIZATIONFAILED", Actor.ACADEMY), ("EXPIRED", Actor.YOU), ("", Actor.YOU)]
+)
+def test_who_can_act_is_what_the_server_says(code: str, actor: Actor) -> None:
+    refused = leg(Leg.RECEIVE, LoginRefused(code, "no", BOTH), Stage.LOGIN)
+    said = verdict(report(refused))
+    assert (said.code, said.actors) == (Code.LOGIN_REFUSED, (actor,))
+
+
 def test_the_webmail_decides() -> None:
     refused = LoginRefused("AUTHENTICATIONFAILED", "no", (LoginForm.IDENTIFIER,))
     no = [ranked.cause for ranked in login_causes(refused, webmail=False, national=False)]
@@ -60,6 +71,8 @@ def test_the_webmail_decides() -> None:
 def test_the_application_password_belongs_to_the_national_mail() -> None:
     refused = LoginRefused("5.7.8", "no", BOTH)
     assert login_causes(refused, webmail=True, national=True)[0].cause is LoginCause.APPLICATION_PASSWORD
+    assert "mot de passe d’application" in words.steps(refused, national=True)[-1]
+    assert "mot de passe d’application" not in "".join(words.steps(refused))
     elsewhere = [one.cause for one in login_causes(refused, webmail=True, national=False)]
     assert LoginCause.APPLICATION_PASSWORD not in elsewhere
 

@@ -58,6 +58,7 @@ def held_up(outcome: object = DROPPED, stage: Stage = Stage.CONNECT, **seen: obj
         (held_up(Unreachable("imap.example", 993), web=Look.YES), Code.MAIL_BLOCKED, Evidence.WEB_ANSWERS),
         (held_up(web=Look.SILENT), Code.NOTHING_PASSES, Evidence.WEB_SILENT),
         (held_up(web=Look.SILENT, proxy=Proxy.UNREAD), Code.NOTHING_PASSES, Evidence.PROXY_SCRIPT),
+        (held_up(web=Look.SILENT, proxy=Proxy.UNSPOKEN), Code.NOTHING_PASSES, Evidence.PROXY_KIND),
         (held_up(web=Look.NO, proxy=Proxy.WORKS, proxy_host="p"), Code.PROXY_ONLY, Evidence.PROXY_WORKS),
         (held_up(web=Look.SILENT, proxy=Proxy.ASKS_LOGIN), Code.PROXY_LOGIN, Evidence.PROXY_ASKS_LOGIN),
         (held_up(web=Look.YES, proxy=Proxy.ASKS_LOGIN), Code.MAIL_BLOCKED, Evidence.WEB_ANSWERS),

@@ -111,8 +111,9 @@ class DiscoveryReport:
 
     @property
     def oauth_only(self) -> bool:
-        """Whether the only servers found ask for a login in a browser, which this program does not do."""
-        return not self.candidates and any(source.oauth_only for source in self.sources)
+        """Whether for one direction the only servers found ask for a login in a browser, which is not done here."""
+        both = {candidate.server.protocol for candidate in self.candidates} == set(Protocol)
+        return not both and any(source.oauth_only for source in self.sources)
 
     @property
     def contacted(self) -> tuple[str, ...]:

@@ -127,6 +127,15 @@ def test_nothing_found_is_said(found: FoundCard) -> None:
     oauth = SourceReport(Origin.PROVIDER, SourceState.ANSWERED, oauth_only=True)
     found.show_report(DiscoveryReport("ac-exemple.fr", (oauth,)))
     assert "OAuth2" in texts(found)
+    half = SourceReport(
+        Origin.ISPDB,
+        SourceState.ANSWERED,
+        candidates=invented.DISCOVERY.sources[1].candidates[:1],
+        oauth_only=True,
+    )
+    found.show_report(DiscoveryReport("ac-exemple.fr", (half,)))  # the other direction wants a browser
+    assert len(accepting(found)) == 1
+    assert "OAuth2" in texts(found)
 
 
 def test_the_card_speaks_the_language_of_now(found: FoundCard) -> None:

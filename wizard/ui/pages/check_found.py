@@ -105,13 +105,11 @@ class FoundCard(Card):
         self.offers = offers(report)
         for offer in self.offers:
             self._add_offer(offer)
-        if not self.offers:
-            said = (
-                words.oauth_only()
-                if report.oauth_only
-                else translate("FoundCard", "No server was found. Ask the help desk.")
-            )
-            self._list.addWidget(Text(said, "small", "warning"))
+        if report.oauth_only:
+            self._list.addWidget(Text(words.oauth_only(), "small", "warning"))
+        elif not self.offers:
+            none = translate("FoundCard", "No server was found. Ask the help desk.")
+            self._list.addWidget(Text(none, "small", "warning"))
         for host in report.led_elsewhere:
             button = Button(translate("FoundCard", "Look at {0} too").format(host), "small", "search")
             button.clicked.connect(lambda _=False, led=host: self.led.emit(led))

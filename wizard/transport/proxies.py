@@ -37,6 +37,11 @@ class Proxies:
     readable: bool = True  # False: a proxy is set whose kind this program does not speak (SOCKS, TLS to the proxy)
     past: Callable[[str], bool] = field(default=_none_past, compare=False)  # whether a host is reached without it
 
+    @property
+    def unused(self) -> bool:
+        """Whether the way out is one that this program does not take."""
+        return not self.https and (bool(self.script) or not self.readable)
+
     def of(self, host: str) -> tuple[str, int] | None:
         """The proxy for a host, None for a direct way. Blocking: Windows may ask the DNS."""
         if not self.https or self.past(host):

@@ -88,14 +88,27 @@ async def fetch(
     Redirects stay on https and on the registrable domain of ``url``, or on ``accept_hosts``. A certificate that only
     this system trusts is refused, as for mail.
     """
-    watch = watch or Watch()
+    reached: list[bool] = []
+    told = (watch or Watch()).alive
+
+    def alive() -> None:
+        reached.append(True)
+        told()
+
+    watch = (watch or Watch()).beside(alive)
     asked = _place(url, url, net)
     here = [asked]
     try:
         async with asyncio.timeout(deadline):
             return await _follow(url, net, here, cap, redirects, accept_hosts, watch)
     except TimeoutError:
-        raise WebFailed(WebFault.TIMEOUT, here[-1].host, f"{deadline:g} s") from None
+        failed = WebFailed(WebFault.TIMEOUT, here[-1].host, f"{deadline:g} s")
+    except WebFailed as error:
+        failed = error
+    no_way = not reached and failed.fault in (WebFault.NETWORK, WebFault.TIMEOUT)
+    if no_way and (await _proxies(net)).unused:
+        raise WebFailed(WebFault.PROXY_UNUSED, failed.host, failed.fault.value, failed.outcome) from failed
+    raise failed
 
 
 async def plain_look(host: str, net: Net, *, deadline: float = deadlines.WEB) -> PlainAnswer:
@@ -157,9 +170,13 @@ def _place(base: str, location: str, net: Net) -> _Place:
     return _Place(host, port, target)
 
 
+async def _proxies(net: Net) -> web_proxies.Proxies:
+    return net.proxies if net.proxies is not None else await off_loop(web_proxies.system)
+
+
 async def _get(place: _Place, net: Net, cap: int, watch: Watch) -> _Answer:
     """One request on one connection, through the proxy when there is one. Raises WebFailed."""
-    proxies = net.proxies if net.proxies is not None else await off_loop(web_proxies.system)
+    proxies = await _proxies(net)
     proxy = await off_loop(proxies.of, place.host)
     straight = wrap(place.host)
 

@@ -27,6 +27,7 @@ class WebFault(StrEnum):
     TOO_LARGE = "too-large"
     PROXY_LOGIN = "proxy-login"  # HTTP 407
     PROXY = "proxy"
+    PROXY_UNUSED = "proxy-unused"  # no direct way, and a proxy that is not used: named by a script, or of another kind
     BROKEN = "broken"  # an answer that cannot be read
 
 

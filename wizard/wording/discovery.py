@@ -54,6 +54,9 @@ _CODES = {
     "too-large": QT_TRANSLATE_NOOP("Discovery", "its answer is too large to be settings"),
     "proxy-login": QT_TRANSLATE_NOOP("Discovery", "the network’s proxy asks for a login"),
     "proxy": QT_TRANSLATE_NOOP("Discovery", "the network’s proxy does not let it through"),
+    "proxy-unused": QT_TRANSLATE_NOOP(
+        "Discovery", "no direct way, and the proxy (by a script, or SOCKS) is of a kind that is not used"
+    ),
     "broken": QT_TRANSLATE_NOOP("Discovery", "its answer cannot be read"),
     "not-xml": QT_TRANSLATE_NOOP("Discovery", "its answer is not a settings file"),
     "entities": QT_TRANSLATE_NOOP("Discovery", "its file declares entities, as attacks do: not read"),

@@ -182,6 +182,18 @@ def test_names_and_closed_ports(authority: Authority) -> None:
     assert fails(URL, net_of(authority, port)).fault is WebFault.NETWORK
 
 
+def test_no_direct_way_where_the_proxy_is_not_used(authority: Authority) -> None:
+    by_script = Proxies(script="http://proxy.example/proxy.pac")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    for proxies in (by_script, Proxies(readable=False)):
+        assert fails(URL, net_of(authority, port, proxies)).fault is WebFault.PROXY_UNUSED
+    with DroppingPort() as dropping, FaultyServer(silent) as mute:
+        assert fails(URL, net_of(authority, dropping.port, by_script), deadline=0.4).fault is WebFault.PROXY_UNUSED
+        # a server that was reached and says nothing has nothing to do with the proxy
+        assert fails(URL, net_of(authority, mute.port, by_script), deadline=0.4).fault is WebFault.TIMEOUT
+
+
 def test_every_wait_ends(authority: Authority, net: Net) -> None:
     start = time.perf_counter()
     assert fails(f"https://{HOST}/drip", net, deadline=0.6).fault is WebFault.TIMEOUT

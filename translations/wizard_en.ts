@@ -461,6 +461,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
+        <source>If the webmail accepts it, make an application password there: the national mail wants one here.</source>
+        <translation>If the webmail accepts it, make an application password there: the national mail wants one here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
         <source>Mail programs are not opened for this account.</source>
         <translation>Mail programs are not opened for this account.</translation>
     </message>
@@ -1941,6 +1946,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
+        <source>no direct way, and the proxy (by a script, or SOCKS) is of a kind that is not used</source>
+        <translation>no direct way, and the proxy (by a script, or SOCKS) is of a kind that is not used</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
         <source>no longer needed: a better source had answered</source>
         <translation>no longer needed: a better source had answered</translation>
     </message>
@@ -2187,6 +2197,11 @@
         <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Simplified drawing: the words written are the program’s own, in French.</source>
         <translation>Simplified drawing: the words written are the program’s own, in French.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Stopped. Whether Outlook makes your account was not seen.</source>
+        <translation>Stopped. Whether Outlook makes your account was not seen.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
@@ -3032,6 +3047,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>In « {} », type your password. It is not shown here and goes to your mail program only.</source>
         <translation>In « {} », type your password. It is not shown here and goes to your mail program only.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Leave the box below the password unticked: others use this computer.</source>
+        <translation>Leave the box below the password unticked: others use this computer.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>

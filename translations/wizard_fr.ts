@@ -461,6 +461,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/causes.py"/>
+        <source>If the webmail accepts it, make an application password there: the national mail wants one here.</source>
+        <translation>Si le webmail l’accepte, créez-y un mot de passe d’application : la messagerie nationale le demande ici.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/causes.py"/>
         <source>Mail programs are not opened for this account.</source>
         <translation>Les logiciels de messagerie ne sont pas ouverts pour ce compte.</translation>
     </message>
@@ -1941,6 +1946,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/discovery.py"/>
+        <source>no direct way, and the proxy (by a script, or SOCKS) is of a kind that is not used</source>
+        <translation>pas de voie directe, et le proxy (par script ou SOCKS) est d’une sorte qui n’est pas utilisée</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/discovery.py"/>
         <source>no longer needed: a better source had answered</source>
         <translation>plus nécessaire : une meilleure source avait répondu</translation>
     </message>
@@ -2187,6 +2197,11 @@
         <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Simplified drawing: the words written are the program’s own, in French.</source>
         <translation>Dessin simplifié : les mots écrits sont ceux du logiciel en français.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Stopped. Whether Outlook makes your account was not seen.</source>
+        <translation>Arrêté. Ce qu’Outlook fait du compte n’a pas été vu.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
@@ -3032,6 +3047,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>In « {} », type your password. It is not shown here and goes to your mail program only.</source>
         <translation>Dans « {} », tapez votre mot de passe. Il n’est pas affiché ici et ne va qu’à votre logiciel de courrier.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Leave the box below the password unticked: others use this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>

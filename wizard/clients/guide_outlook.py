@@ -52,6 +52,9 @@ _LIST = Dialog(
 )
 
 _MICROSOFT = "Microsoft, Outlook 2013-2016: Ajouter un compte"
+_BOX = "Microsoft, Outlook: Mot de passe du réseau"
+_ASKED = (Say("server_named"), Fill("Nom d’utilisateur", "user"), Password("Mot de passe"))
+_KEPT = Tick("Enregistrer ce mot de passe dans votre liste de mots de passe")
 GUIDES = {
     "outlook-2016": Guide((_FILE, *_LONG), _MICROSOFT, Confidence.MEDIUM),
     "outlook-365": Guide(
@@ -84,21 +87,9 @@ GUIDES = {
         _MICROSOFT,
         Confidence.MEDIUM,
     ),
-    "outlook-password": Guide(
-        (
-            Dialog(
-                "password",
-                (
-                    Say("server_named"),
-                    Fill("Nom d’utilisateur", "user"),
-                    Password("Mot de passe"),
-                    Tick("Enregistrer ce mot de passe dans votre liste de mots de passe"),
-                    Press("OK"),
-                ),
-            ),
-        ),
-        "Microsoft, Outlook: Mot de passe du réseau",
-        Confidence.MEDIUM,
+    "outlook-password": Guide((Dialog("password", (*_ASKED, _KEPT, Press("OK"))),), _BOX, Confidence.MEDIUM),
+    "outlook-password-shared": Guide(
+        (Dialog("password", (*_ASKED, Say("not_kept"), Press("OK"))),), _BOX, Confidence.MEDIUM
     ),
 }
 # The fields of the dialog that changes an account, by what ``accounts.compare`` calls them.

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard import aio
+from wizard.clients import guided
+from wizard.core.account import Owner
 from wizard.journey import work
 
 if TYPE_CHECKING:
@@ -41,6 +43,20 @@ async def settle(
     client = work.client_of(draft.client)
     target = await work.target_of(draft, world)
     return await client.settle(draft.account, target, said, reopened)
+
+
+def guide(draft: Draft) -> ProgramGuide | None:
+    """The windows the person is shown now: what the program asks once the account is there, or what is done by hand.
+
+    A program that is watched makes the account itself: until the watch has ended, there is nothing to copy.
+    """
+    handover = draft.plan.handover if draft.plan is not None else None
+    if handover is None or draft.account is None or not handover.settles:
+        return handover.guide if handover is not None else None
+    if draft.settled == "created":
+        shared = draft.owner is Owner.SHARED
+        return guided.guide("outlook-password-shared" if shared else "outlook-password", draft.account)
+    return handover.guide if draft.settled not in ("", "nothing") else None
 
 
 async def undo(receipt: str, client_id: str, address: str, world: World) -> Undone:

@@ -24,6 +24,7 @@ class Watch(QObject):
     def __init__(self, turn: DoneTurn) -> None:
         super().__init__(turn)
         self._turn = turn
+        self._watching = False
         self._reopened: Callable[[], None] | None = None  # tells the watch, in its own thread
         turn.page.next.reopened.connect(self._has_reopened)
         turn.page.next.opened.connect(self.open)
@@ -45,6 +46,7 @@ class Watch(QObject):
 
             return await after.settle(draft, world, emit, reopened)
 
+        self._watching = True
         page.busy = translate("WriteTurn", "Outlook makes your account")
         page.cancel = translate("WriteTurn", "&Stop watching")
         page.next.result.hide()
@@ -53,9 +55,10 @@ class Watch(QObject):
 
     def stop(self) -> bool:
         """« Arrêter »: nothing is touched; whether there was a watch."""
-        if self._reopened is None:
+        if not self._watching:
             return False
-        self._settled(Settled.NOT_SEEN)
+        self._ended()
+        self._turn.page.next.show_stopped()
         return True
 
     def open(self, path: str) -> None:
@@ -97,7 +100,7 @@ class Watch(QObject):
     def _ended(self) -> None:
         for task in self._turn.tasks:
             task.cancel()
-        self._reopened = None
+        self._reopened, self._watching = None, False
         page = self._turn.page
         page.busy = ""
         page.cancel = ""

@@ -95,6 +95,7 @@ _STEPS = {
         "Guides",
         "Check that the server is {imap_host} or {smtp_host}. If not, press « Annuler » and ask your help desk.",
     ),
+    "not_kept": QT_TRANSLATE_NOOP("Guides", "Leave the box below the password unticked: others use this computer."),
     "new_settings": QT_TRANSLATE_NOOP("Guides", "Open new Outlook and press the cogwheel, top right."),
     "show_more": QT_TRANSLATE_NOOP("Guides", "If fields are missing, switch « Afficher plus » on."),
     "cloud": QT_TRANSLATE_NOOP(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.clients.base import Settled
-from wizard.ui.pages.done_settle import GOOD, SettleBlock, SettleResult
+from wizard.ui.pages.done_settle import SettleBlock, SettleResult
 from wizard.ui.widgets import style
 from wizard.ui.widgets.states import State
 from wizard.wording import clients, outlook, translate
@@ -81,8 +81,10 @@ class Next(QWidget):
             self._code().show_codes(handover.codes, draft.account)
         if handover.files:
             self._files().show_files(handover.files)
-        if handover.guide is not None and (not handover.settles or self._settled not in (None, *GOOD)):
-            self.show_guide(handover.guide)
+        from wizard.journey import after
+
+        if (shown := after.guide(draft)) is not None:
+            self.show_guide(shown)
 
     def show_guide(self, guide: ProgramGuide) -> None:
         """A guided copy, or how to remove an account."""
@@ -94,6 +96,13 @@ class Next(QWidget):
             self._stack.addWidget(self.guide)
         self.guide.show_guide(guide)
         self.guide.show()
+
+    def show_stopped(self) -> None:
+        """The person has stopped the watch: nothing is known of the account."""
+        self.settle.hide()
+        self.result.set_kind("info")
+        self.result.set("", translate("DonePage", "Stopped. Whether Outlook makes your account was not seen."))
+        self.result.show()
 
     def show_nothing(self) -> None:
         """It was undone."""

@@ -3051,7 +3051,7 @@
     <message>
         <location filename="../wizard/wording/guides.py"/>
         <source>Leave the box below the password unticked: others use this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne cochez pas la case sous le mot de passe : d’autres utilisent cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>

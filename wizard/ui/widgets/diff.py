@@ -112,6 +112,9 @@ class DiffView(QWidget):
             walk.verticalScrollBar().setValue(walk.verticalScrollBar().value() + top)
 
 
+_LONG = 24  # characters
+
+
 class _Block(QFrame):
     """One file: its name, the legend, its lines."""
 
@@ -127,7 +130,8 @@ class _Block(QFrame):
         line.setContentsMargins(style.space(4), style.space(1.5), style.space(4), style.space(1.5))
         line.setSpacing(style.space(2))
         line.addWidget(Icon(block.icon, "text", 5, "sunken"))
-        line.addWidget(Text(block.title, "strong", wrap=False))
+        long = len(block.title) > _LONG  # a name that carries an address may need a second line
+        line.addWidget(Text(block.title, "strong", wrap=long), 1 if long else 0)
         line.addWidget(Text(block.detail, "small", "muted"), 1)
         for sign, tone, word in (
             ("+", "success", translate("Widgets", "added")),

@@ -28,6 +28,8 @@ class Stage(NamedTuple):
 
 _LATER = (State.COMING, State.SKIP, State.TODO)
 
+_LONG = 36  # characters: a longer name may take a second line
+
 
 class _Row(QWidget):
     """One stage."""
@@ -58,6 +60,7 @@ class _Row(QWidget):
         self._mark.setVisible(not running)
         self._ring.setVisible(running)
         self._name.setText(stage.name)
+        self._name.setWordWrap(len(stage.name) > _LONG)
         self._name.set_role("strong" if running or failed else "body")
         self._name.set_tone("muted" if stage.state in _LATER else "text")
         self._words.setText(stage.words)

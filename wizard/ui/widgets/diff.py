@@ -132,7 +132,7 @@ class _Block(QFrame):
         line.addWidget(Icon(block.icon, "text", 5, "sunken"))
         long = len(block.title) > _LONG  # a name that carries an address may need a second line
         line.addWidget(Text(block.title, "strong", wrap=long), 1 if long else 0)
-        line.addWidget(Text(block.detail, "small", "muted"), 1)
+        line.addWidget(Text(block.detail, "small", "muted"), 1 if block.detail or not long else 0)
         for sign, tone, word in (
             ("+", "success", translate("Widgets", "added")),
             ("−", "error", translate("Widgets", "removed")),

@@ -139,9 +139,11 @@ def test_a_watch_that_is_stopped_claims_nothing(
     assert draft.plan is not None
     plan = replace(draft.plan, client="outlook", handover=Handover(settles=True, asks="outlook.asks"))
     person.controller.journey.draft = replace(draft, client="outlook", plan=plan)
+    begun: list[bool] = []
     stopped: list[bool] = []
 
     async def settle(*_given: object) -> Settled:
+        begun.append(True)
         try:
             await asyncio.sleep(60)
         except asyncio.CancelledError:
@@ -152,7 +154,7 @@ def test_a_watch_that_is_stopped_claims_nothing(
     monkeypatch.setattr(after, "settle", settle)
     done.show_draft(person.controller.draft)
     person.next()
-    person.bot.waitUntil(lambda: bool(done.busy), timeout=PATIENCE)
+    person.bot.waitUntil(lambda: bool(done.busy) and bool(begun), timeout=PATIENCE)
     person.controller.stop()
     person.bot.waitUntil(lambda: bool(stopped), timeout=PATIENCE)
     assert person.controller.draft.settled == ""

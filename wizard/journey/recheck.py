@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wizard import aio
 from wizard.core.changed import compare
+from wizard.core.probe import Family
 from wizard.journey import finding, remembered
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from wizard.journey.world import World
 
 LOOK = 6.0  # seconds for the hint of a move to the national mail
+HELD_UP = 2.0  # the same when the network let nothing through: a record may still say it, and the verdict has waited
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,12 @@ async def since_then(draft: Draft, world: World) -> Since:
     changes = compare(worked, draft.report)
     if not changes or world.practice is not None:
         return Since(worked, changes)
-    national = await _national(draft, world)
+    held_up = draft.report.family is Family.NETWORK
+    national = await _national(draft, world, HELD_UP if held_up else LOOK)
     return Since(worked, compare(worked, draft.report, national), national)
 
 
-async def _national(draft: Draft, world: World) -> National | None:
+async def _national(draft: Draft, world: World, patience: float) -> National | None:
     from wizard import discovery, transport
     from wizard.discovery import national
     from wizard.transport.net import Net, Watch
@@ -53,7 +56,7 @@ async def _national(draft: Draft, world: World) -> National | None:
     try:
         trust = await aio.off_loop(transport.Trust, world.ca_file)
         question = discovery.Question(finding.domain_of(draft.address), draft.address, Net(trust, hosts=world.hosts))
-        async with asyncio.timeout(LOOK):
+        async with asyncio.timeout(patience):
             return await national.look(question, Watch())
     except (OSError, ValueError) as error:  # TimeoutError included: a hint is worth no failure
         logging.getLogger(__name__).info("no hint of a move: %s", type(error).__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +15,7 @@ from wizard import aio, changes
 from wizard.core.academy import LoginForm
 from wizard.core.changed import Difference
 from wizard.core.discovered import National
-from wizard.core.outcome import LoginRefused
+from wizard.core.outcome import LoginRefused, TimedOut
 from wizard.core.probe import Leg, ProbeReport, Stage
 from wizard.discovery import national
 from wizard.journey import recheck, remembered, work
@@ -82,6 +83,21 @@ def test_a_hint_that_cannot_be_had_is_no_failure(looks: list[str], monkeypatch: 
     remembered.remember(draft(check()), datetime.date(2026, 9, 1))
     found = since(REFUSED)
     assert (found.national, [one.what for one in found.changes]) == (None, [Difference.LOGIN_NOW_REFUSED])
+
+
+def test_a_network_that_lets_nothing_through_costs_no_second_wait(
+    looks: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def look(question: Any, watch: Any) -> None:
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(national, "look", look)
+    monkeypatch.setattr(recheck, "HELD_UP", 0.05)
+    remembered.remember(draft(check()), datetime.date(2026, 9, 1))
+    start = time.perf_counter()
+    found = since(check(imap=leg(Leg.RECEIVE, IMAP, TimedOut(5.0), Stage.CONNECT)))
+    assert [one.what for one in found.changes] == [Difference.NETWORK]
+    assert time.perf_counter() - start < recheck.LOOK / 2
 
 
 def test_what_cannot_be_kept_loses_only_the_comparison(home: Path) -> None:

@@ -141,6 +141,7 @@ def _tell(report: DiscoveryReport, accepted: frozenset[str]) -> None:
     for host in finding.consent_needed(report, accepted):
         names_server = host in report.elsewhere
         output.say((words.consent if names_server else words.consent_to_look)(host, report.domain))
+        output.say("   " + translate("Cli", "If you agree: --accept-host {0}").format(host))
     if report.national is not None:
         output.say(words.national(report.national))
     if report.oauth_only:

@@ -165,6 +165,7 @@ def test_a_host_elsewhere_needs_consent_that_names_both(run: Run, monkeypatch: p
     assert "ac-amiens.fr" in sentence
     assert "mail.example.org" in sentence
     assert sentence in failed.value.facts["said"]
+    assert "--accept-host mail.example.org" in failed.value.facts["said"]
     found = json.loads(run(ADDRESS, "--accept-host", "Mail.Example.org", "--json"))
     assert found["consent_needed"] == []
     assert [each["host"] for each in found["usable"]["imap"]] == ["mail.example.org"]

@@ -1129,6 +1129,11 @@
         <translation>Identifiant : {0}</translation>
     </message>
     <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>If you agree: --accept-host {0}</source>
+        <translation>Si vous acceptez : --accept-host {0}</translation>
+    </message>
+    <message>
         <location filename="../wizard/cli/output.py"/>
         <source>Interrupted. Nothing is left half done: what was begun is put back.</source>
         <translation>Interrompu. Rien n’est laissé à moitié fait : ce qui était commencé est remis comme avant.</translation>

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -20,16 +19,7 @@ _ROOMS = {
     "sheet": ("wizard.clients.sheet.client", "Sheet"),
     "outlook-new": ("wizard.clients.outlook.modern", "Modern"),
 }
-
-
-def _here(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
-
-
-IDS = tuple(id for id, (module, _) in _ROOMS.items() if _here(module))
+IDS = tuple(_ROOMS)
 
 
 def get(id: str) -> Client:

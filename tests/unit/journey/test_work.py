@@ -12,7 +12,7 @@ import pytest
 
 from wizard import aio, changes, vault
 from wizard.academies import Catalogue
-from wizard.clients.base import Where
+from wizard.clients.base import Kind, Where
 from wizard.core.academy import Academy, Fact, LoginForm
 from wizard.core.account import Owner, Store
 from wizard.core.errors import BadInput, LoginBudgetSpent, NothingToSetUp
@@ -137,7 +137,8 @@ def test_nothing_to_set_up_is_said_before_any_login(practice: Practice, world: W
     nowhere = Where(home=practice.home, environment={}, root=tmp_path / "nothing")
     with pytest.raises(NothingToSetUp):
         aio.run(work.target_of(draft_of(practice, Lesson.GOOD), dataclasses.replace(world, where=nowhere)))
-    assert aio.run(work.detect(dataclasses.replace(world, where=nowhere))) == ()
+    found = aio.run(work.detect(dataclasses.replace(world, where=nowhere)))
+    assert {one.kind for one in found} == {Kind.OTHER}  # a telephone and a sheet are offered always
 
 
 def test_a_profile_or_program_that_is_not_there_is_refused(practice: Practice, world: World) -> None:

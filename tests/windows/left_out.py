@@ -13,6 +13,7 @@ _LINKS = "symbolic links, which Windows gives to administrators only"
 _LOCKS = "the lock of POSIX Thunderbird (fcntl, « lock » link); parent.lock is tested in tests/windows/inside"
 _OWNERS = "owners and sudo of POSIX; on Windows the session's name is asked for (tests/unit/changes/test_windows.py)"
 _SHELL = "its stand-in for a program is a shell script"
+_OPENSSL = "signs with the program openssl, which Windows does not bring (the person is told so)"
 _XDG = "places by XDG variables, which Windows does not have"
 
 _CHANGES: dict[str, tuple[str, ...]] = {
@@ -54,6 +55,8 @@ LEFT_OUT: dict[str, str] = {
     "tests/unit/changes/test_registry_windows.py": _PRETENDED,
     "tests/unit/changes/test_windows.py": _PRETENDED,
     **{f"tests/unit/changes/{name}": reason for reason, names in _CHANGES.items() for name in names},
+    "tests/unit/clients/test_apple.py::test_openssl_verifies_the_signature": _OPENSSL,
+    "tests/unit/clients/test_apple.py::test_a_key_that_does_not_fit_or_no_openssl_is_told": _OPENSSL,
     "tests/unit/clients/thunderbird/test_client.py::test_the_program_is_started_on_the_target": _SHELL,
     "tests/unit/clients/thunderbird/test_nss.py::test_a_child_that_dies_hangs_or_cannot_start_is_told_apart": _SHELL,
 }

@@ -110,7 +110,9 @@ def test_servers_found_by_their_usual_names_are_tried_once_accepted(
     assert "nous ne connaissons pas ses serveurs" in form.reason
     person.bot.waitUntil(lambda: not person.page.busy and bool(form.found.offers), timeout=PATIENCE)
     guesses = [button for button in form.found.findChildren(Button) if button.text().startswith("Accepter")]
-    assert [IMAP_HOST in button.text() and SMTP_HOST in button.text() for button in guesses] == [True]
+    assert [IMAP_HOST in button.accessibleName() and SMTP_HOST in button.accessibleName() for button in guesses] == [
+        True
+    ]
     assert tried == []  # a guess is asked for no more than its name
     assert form.fields[Protocol.IMAP].text() == ""
     person.bot.waitUntil(guesses[0].isVisible)

@@ -144,8 +144,9 @@ def test_the_card_speaks_the_language_of_now(found: FoundCard) -> None:
     wording.set_language("fr")
     found.retranslate()
     said = texts(found) + "".join(button.text() for button in found.findChildren(Button))
-    assert "Accepter imap.ac-exemple.fr:993" in said
-    assert "Accept imap" not in said
+    assert "Accepter ces serveurs" in said
+    assert "Accepter imap.ac-exemple.fr:993" in accepting(found)[0].accessibleName()
+    assert "Accept these" not in said
 
 
 def search(turn: Turn, monkeypatch: pytest.MonkeyPatch, report: DiscoveryReport | Exception) -> None:

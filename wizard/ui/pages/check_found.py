@@ -131,8 +131,9 @@ class FoundCard(Card):
         self.search.show()
 
     def _add_offer(self, offer: tuple[Candidate, ...]) -> None:
-        names = ", ".join(each.server.endpoint for each in offer)
-        button = Button(translate("FoundCard", "Accept {0}").format(names), "small", "check")
+        names = [each.server.endpoint for each in offer]
+        button = Button(translate("FoundCard", "Accept these servers"), "small", "check")
+        button.setAccessibleName(translate("FoundCard", "Accept {0}").format(", ".join(names)))
         button.clicked.connect(lambda _=False, chosen=offer: self.taken.emit(chosen))
         first = offer[0]
         elsewhere = next((each for each in offer if each.standing is Standing.ELSEWHERE), first)
@@ -142,8 +143,10 @@ class FoundCard(Card):
             words.confidence(first.server.confidence),
         )
         tone = "warning" if elsewhere.standing is Standing.ELSEWHERE else "muted"
-        self._list.addWidget(button)
+        for name in names:
+            self._list.addWidget(Text(name, "small_strong"))
         self._list.addWidget(Text(" · ".join(facts), "small", tone))
+        self._list.addWidget(button)
 
     def _show_sources(self) -> None:
         self.asked.set_title(translate("FoundCard", "Who was asked"))

@@ -2708,6 +2708,11 @@
     <name>FoundCard</name>
     <message>
         <location filename="../wizard/ui/pages/check_found.py"/>
+        <source>Accept these servers</source>
+        <translation>Accepter ces serveurs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/check_found.py"/>
         <source>Accept {0}</source>
         <translation>Accepter {0}</translation>
     </message>

@@ -72,8 +72,10 @@ def ready() -> None:
         shutil.rmtree(PYTHON, ignore_errors=True)
         _fetch(wanted)
         _compile()
-        if not (PLACE / "prefix" / "drive_c" / "windows").is_dir():
+        if not (PLACE / "prefix" / "user.reg").exists():  # written last: what was cut short is made again
+            shutil.rmtree(PLACE / "prefix", ignore_errors=True)
             _run(["wineboot", "-i"])
+            _run(["wineserver", "-w"])
         kept.write_text(stamp)
 
 

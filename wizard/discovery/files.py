@@ -76,7 +76,7 @@ async def _read(url: str, question: Question, watch: Watch) -> ClientConfig | Re
         page: Page = await fetch(url, question.net, deadline=_EACH, accept_hosts=question.accept_hosts, watch=watch)
     except WebFailed as failed:
         return failed
-    return await aio.off_loop(clientconfig.parse, page.body, address=question.address)
+    return await aio.off_loop(clientconfig.parse, page.body, address=question.address, real_name=question.real_name)
 
 
 def _useful(config: ClientConfig | Refusal | WebFailed) -> bool:

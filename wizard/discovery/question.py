@@ -29,6 +29,7 @@ class Question:
     net: Net
     academy: Academy | None = None
     accept_hosts: frozenset[str] = frozenset()  # hosts outside the domain that the person agreed to
+    real_name: str = ""  # fills a placeholder too; never sent anywhere
     everything: bool = False  # on demand: ask every source, whatever the first ones say
 
 

@@ -24,12 +24,13 @@ async def discover(
     world: World,
     told: Callable[[SourceReport], None] | None = None,
     *,
+    real_name: str = "",
     everything: bool = False,
 ) -> DiscoveryReport:
     """Ask every source that must be asked for the servers of an address; ``told`` hears each as it answers.
 
-    Sources are asked by domain: the address itself goes nowhere. ``everything``: ask on although the academy's file
-    says it all. Raises ValueError when the domain is not one in ASCII.
+    Sources are asked by domain: the address and the name (which fill what a file leaves open) go nowhere.
+    ``everything``: ask on although the academy's file says it all. Raises ValueError when the domain is not one in ASCII.
     """
     from wizard import discovery, transport
     from wizard.transport.net import Net
@@ -41,6 +42,7 @@ async def discover(
         net=Net(trust, hosts=world.hosts),
         academy=academy,
         accept_hosts=world.accept_hosts,
+        real_name=real_name,
         everything=everything,
     )
     return await discovery.discover(question, told)

@@ -53,7 +53,9 @@ class Finder(QObject):
         page.busy = translate("Finder", "Looking for your servers")
 
         async def find(emit: Any) -> DiscoveryReport:
-            return await finding.discover(draft.address, draft.academy, world, emit, everything=True)
+            return await finding.discover(
+                draft.address, draft.academy, world, emit, real_name=draft.name, everything=True
+            )
 
         turn.run(find, self._end, self._fail, found.show_source)
 

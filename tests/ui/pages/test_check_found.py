@@ -150,8 +150,10 @@ def test_the_card_speaks_the_language_of_now(found: FoundCard) -> None:
 
 
 def search(turn: Turn, monkeypatch: pytest.MonkeyPatch, report: DiscoveryReport | Exception) -> None:
-    async def answer(address: str, academy: object, world: object, told: Any, *, everything: bool) -> DiscoveryReport:
-        assert (address, everything) == (DRAFT.address, True)
+    async def answer(
+        address: str, academy: object, world: object, told: Any, *, real_name: str, everything: bool
+    ) -> DiscoveryReport:
+        assert (address, real_name, everything) == (DRAFT.address, DRAFT.name, True)
         if isinstance(report, Exception):
             raise report
         for source in report.sources:
@@ -204,7 +206,9 @@ def test_settings_elsewhere_are_looked_at_after_consent_only(turn: Turn, monkeyp
     led = SourceReport(Origin.PROVIDER, SourceState.FAILED, "redirect-elsewhere", led_to="autoconfig.exemple.org")
     accepted: list[frozenset[str]] = []
 
-    async def answer(address: str, academy: object, world: Any, told: Any, *, everything: bool) -> DiscoveryReport:
+    async def answer(
+        address: str, academy: object, world: Any, told: Any, *, real_name: str, everything: bool
+    ) -> DiscoveryReport:
         accepted.append(world.accept_hosts)
         return invented.DISCOVERY if world.accept_hosts else DiscoveryReport("ac-exemple.fr", (led,))
 

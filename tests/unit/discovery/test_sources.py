@@ -141,6 +141,16 @@ def test_a_redirect_elsewhere_names_the_host_it_leads_to(network: SmallNetwork) 
     assert "autoconfig.hosting.example" not in hosts
 
 
+def test_a_real_name_fills_its_placeholder_and_goes_nowhere(network: SmallNetwork) -> None:
+    network.web.routes[f"{AUTOCONFIG}/mail/config-v1.1.xml"] = Reply(
+        200, SAME.replace(b"%EMAILLOCALPART%", b"%REALNAME%")
+    )
+    report, _ = asked(provider.ask, network, real_name="Camille Exemple")
+    assert {each.user_name for each in report.candidates} == {"Camille Exemple"}
+    assert not [seen for seen in network.web.seen if "Camille" in seen]
+    assert asked(provider.ask, network)[0].candidates == ()
+
+
 def test_a_login_in_a_browser_only(network: SmallNetwork) -> None:
     network.web.routes[f"{AUTOCONFIG}/mail/config-v1.1.xml"] = Reply(200, config("imap.x.fr", "smtp.x.fr", "OAuth2"))
     report, _ = asked(provider.ask, network)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.ui.pages import samples_programs
 from wizard.changes import preview
 from wizard.clients.base import Detection, Target
 from wizard.core.account import Account
@@ -264,6 +265,7 @@ PAGES: dict[str, Callable[[Catalogue], Page]] = {
     "program-none": _program(),
     "summary": _summary,
     "done": _done,
+    **samples_programs.PAGES,
     "guide-before": guided(AIX, -1),
     "guide-portal": guided(AIX, 0),
     "guide-login": guided(AIX, 3, "you", name="Camille Exemple"),

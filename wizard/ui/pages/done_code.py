@@ -55,7 +55,7 @@ class CodeBlock(Card):
         several = len(self.codes) > 1
         self.count.setText(translate("DonePage", "Code {0} of {1}").format(self.at + 1, len(self.codes)))
         self.count.setVisible(several)
-        self.following.set(translate("DonePage", "Next &code"), "next", after=True)
+        self.following.set(translate("DonePage", "Next code"), "next", after=True)
         self.following.setVisible(several)
         self._below.setText(" ".join(words.code()))
         described = translate("DonePage", "The same settings stand beside it in words.")

@@ -19,7 +19,11 @@ from wizard.ui.widgets.verdict import NumberedSteps
 from wizard.wording import translate
 
 if TYPE_CHECKING:
+    from wizard.core.account import Account
     from wizard.core.handover import GuideScreen, ProgramGuide
+
+
+REPAIR = "outlook-repair"  # its last window depends on what differed
 
 
 class GuideBlock(Card):
@@ -57,6 +61,14 @@ class GuideBlock(Card):
         self.guide, self.at = guide, 0
         self.retranslate()
 
+    def say_again(self, account: Account | None) -> None:
+        """In the language in use: its sentences were made with the plan. A repair keeps those it has."""
+        from wizard.clients import guided
+
+        if self.guide is not None and account is not None and self.guide.id != REPAIR:
+            self.guide = guided.guide(self.guide.id, account)
+        self.retranslate()
+
     @property
     def window_shown(self) -> GuideScreen:
         """The window shown."""
@@ -78,7 +90,7 @@ class GuideBlock(Card):
         for line in self.rows:
             self._values.addWidget(line)
         self._source.setText(_source(self.guide.confidence))
-        self.before.set(translate("DonePage", "Window &before"), "back")
+        self.before.set(translate("DonePage", "Window before"), "back")
         self.before.setEnabled(self.at > 0)
         last = self.at + 1 == total
         self.after.set(screen.done if not last else translate("DonePage", "That was the last one"), "next", after=True)

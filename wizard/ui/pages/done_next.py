@@ -175,6 +175,8 @@ class Next(QWidget):
         self.settle.retranslate()
         if self._settled is not None and self._draft is not None:
             self.result.show_end(self._settled, self._draft.address)
-        for block in (self.code, self.files, self.guide):
+        for block in (self.code, self.files):
             if block is not None:
                 block.retranslate()
+        if self.guide is not None and self.guide.guide is not None:
+            self.guide.say_again(self._draft.account if self._draft is not None else None)

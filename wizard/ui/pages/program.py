@@ -220,7 +220,7 @@ class ProgramPage(Page):
         self.running.setVisible(target is not None and target.running)
         if target is not None and target.running:
             name = clients.name(target.client)
-            words = translate("ProgramPage", "I have &closed {0}").format(name)
+            words = translate("ProgramPage", "I have closed {0}").format(name)
             self.running.set(plans.is_running(name), "", words)
         self.rests.setVisible(target is not None and target.keeps)
         self.elsewhere.setVisible(target is not None and not target.keeps)

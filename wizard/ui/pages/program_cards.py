@@ -104,7 +104,7 @@ class Folder(QWidget):
         none = translate("ProgramPage", "This computer is shared: choose your own stick or folder.")
         shown = self.given or ("" if self._shared else self._default)
         self._place.setText(_short(shown) if shown else none)
-        self.button.set(translate("ProgramPage", "Another &folder…"), "save")
+        self.button.set(translate("ProgramPage", "Another folder…"), "save")
         self.button.setAccessibleDescription(shown or none)
 
 

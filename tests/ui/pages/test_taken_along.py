@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Pages 5 to 7 for what is not Thunderbird: what is said before the choice, codes one by one, a shared computer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from tests.ui.pages.samples import PAGES, draft, found
+from wizard.clients.base import Detection, Target
+from wizard.core.account import Owner, Store
+from wizard.ui.pages.done import DonePage
+from wizard.ui.pages.program import ProgramPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+
+    from wizard.academies import Catalogue
+    from wizard.core.academy import Academy
+    from wizard.ui.page import Page
+    from wizard.ui.shell import Shell
+
+    Show = Callable[[Page], Shell]
+
+
+def outlook() -> Detection:
+    target = Target("outlook", "16.0/Outlook/prf", "Outlook", Path("/o"), route="prf", keeps=False, running=True)
+    other = replace(target, id="16.0/Outlook/guide", route="guide")
+    return Detection("outlook", "Outlook", "16.0", None, (target, other))
+
+
+def test_a_third_party_is_said_before_the_choice(amiens: Academy, show: Show) -> None:
+    page = ProgramPage()
+    page.show_draft(draft(amiens))
+    target = Target("outlook-new", "outlook-new", "Nouvel Outlook", Path("/o"), keeps=False)
+    new = Detection("outlook-new", "Nouvel Outlook", "", None, (target,), notes=("outlook_new.cloud",))
+    page.show_found((*found(), new))
+    show(page)
+    assert page.programs.value() == "thunderbird"
+    assert "serveurs de Microsoft" in page.programs.card("outlook-new").accessibleDescription()
+
+
+def test_outlook_keeps_its_password_itself_and_is_to_be_closed(amiens: Academy, show: Show) -> None:
+    page = ProgramPage()
+    page.show_draft(draft(amiens))
+    page.show_found((*found(), outlook()))
+    show(page)
+    page.programs.set_value("outlook")
+    assert page.answer()["store"] is Store.NONE
+    assert not page.rests.isVisible()
+    assert "Outlook est ouvert" in page.running.accessibleName()
+    assert "Outlook" in page.problems()[0][0]
+    page.profiles["outlook"].setCurrentIndex(1)
+    assert page.answer()["profile"] == "16.0/Outlook/guide"
+    page.programs.set_value("thunderbird")
+    assert page.rests.isVisible()
+    assert not page.running.isVisible()
+
+
+def test_on_a_shared_computer_the_sheet_needs_a_folder_of_ones_own(
+    amiens: Academy, catalogue: Catalogue, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = PAGES["program-others"](catalogue)
+    assert isinstance(page, ProgramPage)
+    page.show_draft(draft(amiens).answer(owner=Owner.SHARED))
+    show(page)
+    assert page.programs.value() is None  # nothing is chosen for the person
+    page.programs.set_value("sheet")
+    ((words, where),) = page.problems()
+    assert "dossier" in words
+    assert where is page.folders["sheet"].button
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit("/media/clé"))
+    page.folders["sheet"].button.click()
+    assert page.problems() == []
+    assert page.answer()["out"] == "/media/clé"
+    page.programs.set_value("android")
+    assert page.answer()["out"] == ""
+
+
+def test_codes_are_shown_one_by_one_each_in_its_own_square(catalogue: Catalogue, show: Show) -> None:
+    page = PAGES["done-codes"](catalogue)
+    assert isinstance(page, DonePage)
+    show(page)
+    block = page.next.code
+    assert block is not None
+    assert block.count.text() == "Code 1 sur 2"
+    first = block.code.rows
+    block.following.click()
+    assert block.count.text() == "Code 2 sur 2"
+    assert block.code.rows != first
+    modules = len(block.code.rows) + 8
+    assert block.code.width() % modules == 0
+    assert block.code.width() * 25.4 / 96 >= 44  # 38 mm and the quiet zone
+    picture = block.code.grab().toImage()
+    assert picture.pixelColor(1, 1).name() == "#ffffff"
+    inner = block.code.width() // modules
+    assert picture.pixelColor(4 * inner + 1, 4 * inner + 1).name() == "#000000"

@@ -2115,8 +2115,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_code.py"/>
-        <source>Next &amp;code</source>
-        <translation>Next &amp;code</translation>
+        <source>Next code</source>
+        <translation>Next code</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2245,8 +2245,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
-        <source>Window &amp;before</source>
-        <translation>Window &amp;before</translation>
+        <source>Window before</source>
+        <translation>Window before</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
@@ -5152,8 +5152,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
-        <source>Another &amp;folder…</source>
-        <translation>Another &amp;folder…</translation>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -5182,8 +5182,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>I have &amp;closed {0}</source>
-        <translation>I have &amp;closed {0}</translation>
+        <source>I have closed {0}</source>
+        <translation>I have closed {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>

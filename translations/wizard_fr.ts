@@ -2115,8 +2115,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_code.py"/>
-        <source>Next &amp;code</source>
-        <translation>&amp;Code suivant</translation>
+        <source>Next code</source>
+        <translation>Code suivant</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2245,8 +2245,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
-        <source>Window &amp;before</source>
-        <translation>Fenêtre &amp;précédente</translation>
+        <source>Window before</source>
+        <translation>Fenêtre précédente</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
@@ -5152,8 +5152,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
-        <source>Another &amp;folder…</source>
-        <translation>Autre &amp;dossier…</translation>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -5182,8 +5182,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>I have &amp;closed {0}</source>
-        <translation>J’ai &amp;fermé {0}</translation>
+        <source>I have closed {0}</source>
+        <translation>J’ai fermé {0}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>

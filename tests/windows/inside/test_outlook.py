@@ -23,7 +23,7 @@ from wizard.changes import processes
 from wizard.changes.formats import reg
 from wizard.clients.base import Moment, Settled, Where
 from wizard.clients.outlook import accounts, detection, plan, prf, settle, starting
-from wizard.core.errors import ProgramRunning
+from wizard.core.errors import NothingToSetUp, ProgramRunning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -186,11 +186,20 @@ class Desk:
         self.asked += 1
         if detection.PROCESS in processes.names():
             self.close("end")
-        starting.start(self.target)
+        self.start()
+
+    def start(self) -> None:
+        """As a person does: again, when a busy machine did not start it."""
+        for _ in range(4):
+            try:
+                return starting.start(self.target)
+            except NothingToSetUp:
+                time.sleep(1)
+        return starting.start(self.target)
 
     def settle(self, ask: bool = True) -> Settled:
         reopened = self.reopened if ask else None
-        watch = settle.settle(account(), self.target, lambda: starting.start(self.target), self.said.append, reopened)
+        watch = settle.settle(account(), self.target, self.start, self.said.append, reopened)
         return asyncio.run(watch)
 
     def imports(self) -> bool:

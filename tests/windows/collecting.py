@@ -6,12 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests.windows.left_out import LEFT_OUT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+settings.register_profile("wine", max_examples=25)  # the same properties were tried in full on Linux
+settings.load_profile("wine")
 _seen: set[str] = set()
 
 

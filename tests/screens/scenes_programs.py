@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.screens import invented as data
 from wizard import changes
-from wizard.clients import android, guided
+from wizard.clients import android, apple, guided
 from wizard.clients.base import Detection, Kind, Moment, Settled, Target, Where
 from wizard.clients.sheet.client import Sheet
 from wizard.core.account import Owner, Store
@@ -41,7 +41,7 @@ def _show(shell: Shell, page: Page, step: str) -> Any:
 
 
 def _others() -> tuple[Detection, ...]:
-    found = (android.Android().detect(WHERE), Sheet().detect(WHERE))
+    found = (apple.Apple().detect(WHERE), android.Android().detect(WHERE), Sheet().detect(WHERE))
     return tuple(one for one in found if one is not None)
 
 

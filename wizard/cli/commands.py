@@ -124,9 +124,10 @@ def setup(options: argparse.Namespace, world: World) -> int:
 
 def _placed(draft: Draft, options: argparse.Namespace, world: World) -> Draft:
     """With the target, before any login is spent: there may be no program at all, or it keeps no password of ours."""
-    if draft.client == "sheet" and draft.owner is Owner.SHARED and not draft.out:
-        raise BadInput("folder-missing", field="out")
     target = aio.run(work.target_of(draft, world))
+    written = draft.client in ("sheet", "apple") and target.route != "guide"
+    if written and draft.owner is Owner.SHARED and not draft.out:
+        raise BadInput("folder-missing", field="out")
     if options.route:
         target = aio.run(work.way(draft, world, target, options.route))
     draft = draft.answer(profile=target.id)

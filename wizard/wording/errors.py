@@ -116,7 +116,7 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     ),
     (errors.BadInput, "sign-both"): QT_TRANSLATE_NOOP("Errors", "Give --sign-cert and --sign-key together."),
     (errors.BadInput, "folder-missing"): QT_TRANSLATE_NOOP(
-        "Errors", "This computer is shared: say where the sheet goes with --out, for example your own stick."
+        "Errors", "This computer is shared: say where the file goes with --out, for example your own stick."
     ),
     (errors.BadInput, "store-elsewhere"): QT_TRANSLATE_NOOP(
         "Errors", "This program or device keeps its password itself. Leave out --store thunderbird."

@@ -66,6 +66,7 @@ def test_a_guided_copy_is_windows_and_values(capsys: pytest.CaptureFixture[str],
     ("options", "says"),
     [
         (("--client", "sheet", "--shared-pc", "--plan"), "--out"),
+        (("--client", "apple", "--shared-pc", "--plan"), "--out"),
         (("--client", "sheet", "--store", "thunderbird", "--plan"), "garde lui-même"),
         (("--client", "android", "--profile", "nokia", "--plan"), "nokia"),
         (("--client", "android", "--route", "prf", "--plan"), "prf"),

@@ -147,7 +147,7 @@ class ProgramPage(Page):
         if target.running:
             return [(translate("ProgramPage", "Close {0} first.").format(clients.name(target.client)), self.running)]
         folder = self.folders.get(str(self.programs.value()))
-        if folder is not None and folder.missing:
+        if folder is not None and folder.missing and target.route != "guide":
             return [(translate("ProgramPage", "Choose the folder of the sheet."), folder.button)]
         return []
 

@@ -2476,8 +2476,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>This computer is shared: say where the sheet goes with --out, for example your own stick.</source>
-        <translation>This computer is shared: say where the sheet goes with --out, for example your own stick.</translation>
+        <source>This computer is shared: say where the file goes with --out, for example your own stick.</source>
+        <translation>This computer is shared: say where the file goes with --out, for example your own stick.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>

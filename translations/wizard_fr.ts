@@ -2476,8 +2476,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>This computer is shared: say where the sheet goes with --out, for example your own stick.</source>
-        <translation>Cet ordinateur est partagé : indiquez où mettre la fiche avec --out, par exemple votre clé.</translation>
+        <source>This computer is shared: say where the file goes with --out, for example your own stick.</source>
+        <translation>Cet ordinateur est partagé : indiquez où mettre le fichier avec --out, par exemple votre clé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>

@@ -6,7 +6,7 @@ Labels are written so in the French programs.
 
 from __future__ import annotations
 
-from wizard.clients.guide_parts import Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
+from wizard.clients.guide_parts import DOCUMENT, UNCHECKED, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
 from wizard.core.server import Confidence
 
 GUIDES = {
@@ -35,7 +35,7 @@ GUIDES = {
             ),
             Dialog("new_cloud", (Say("cloud"), Press("Continuer"), Press("Terminé"))),
         ),
-        "Microsoft, nouvel Outlook pour Windows: Ajouter un compte",
+        UNCHECKED,
         Confidence.LOW,
     ),
     "outlook-mac": Guide(
@@ -57,7 +57,7 @@ GUIDES = {
                 ),
             ),
         ),
-        "Microsoft, Outlook pour Mac: Ajouter un compte",
+        UNCHECKED,
         Confidence.LOW,
     ),
     "iphone": Guide(
@@ -102,8 +102,8 @@ GUIDES = {
                 ),
             ),
         ),
-        "Document 003: Comptes / Mail > Autre > IMAP; Apple, réglages de Mail",
-        Confidence.MEDIUM,
+        DOCUMENT,
+        Confidence.LOW,
     ),
     "android-mail": Guide(
         (
@@ -135,7 +135,7 @@ GUIDES = {
                 ),
             ),
         ),
-        "Document 003: Comptes / Mail > Autre > IMAP",
+        DOCUMENT,
         Confidence.LOW,
     ),
 }

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wizard.clients.guide_parts import Action, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
+from wizard.clients.guide_parts import UNCHECKED, Action, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
 from wizard.core.server import Confidence
 
 _FILE = Dialog("file", (Say("outlook_open"), Press("Fichier"), Press("Ajouter un compte")))
@@ -51,15 +51,11 @@ _LIST = Dialog(
     "list", (Say("outlook_open"), Press("Fichier"), Press("Paramètres du compte"), Press("Paramètres du compte…"))
 )
 
-_MICROSOFT = "Microsoft, Outlook 2013-2016: Ajouter un compte"
-_BOX = "Microsoft, Outlook: Mot de passe du réseau"
 _ASKED = (Say("server_named"), Fill("Nom d’utilisateur", "user"), Password("Mot de passe"))
 _KEPT = Tick("Enregistrer ce mot de passe dans votre liste de mots de passe")
 GUIDES = {
-    "outlook-2016": Guide((_FILE, *_LONG), _MICROSOFT, Confidence.MEDIUM),
-    "outlook-365": Guide(
-        (_PANEL, *_LONG), "Microsoft, Outlook 365: Courrier (Panneau de configuration)", Confidence.MEDIUM
-    ),
+    "outlook-2016": Guide((_FILE, *_LONG), UNCHECKED, Confidence.LOW),
+    "outlook-365": Guide((_PANEL, *_LONG), UNCHECKED, Confidence.LOW),
     "outlook-autodiscover": Guide(
         (
             _FILE,
@@ -76,20 +72,18 @@ GUIDES = {
                 ),
             ),
         ),
-        _MICROSOFT,
+        UNCHECKED,
         Confidence.LOW,
     ),
-    "outlook-repair": Guide(
-        (_LIST, Dialog("change", (Say("select"), Press("Modifier…")))), _MICROSOFT, Confidence.MEDIUM
-    ),
+    "outlook-repair": Guide((_LIST, Dialog("change", (Say("select"), Press("Modifier…")))), UNCHECKED, Confidence.LOW),
     "outlook-remove": Guide(
         (_LIST, Dialog("remove", (Say("select"), Press("Supprimer"), Press("Oui"), Say("mail_stays")))),
-        _MICROSOFT,
-        Confidence.MEDIUM,
+        UNCHECKED,
+        Confidence.LOW,
     ),
-    "outlook-password": Guide((Dialog("password", (*_ASKED, _KEPT, Press("OK"))),), _BOX, Confidence.MEDIUM),
+    "outlook-password": Guide((Dialog("password", (*_ASKED, _KEPT, Press("OK"))),), UNCHECKED, Confidence.LOW),
     "outlook-password-shared": Guide(
-        (Dialog("password", (*_ASKED, Say("not_kept"), Press("OK"))),), _BOX, Confidence.MEDIUM
+        (Dialog("password", (*_ASKED, Say("not_kept"), Press("OK"))),), UNCHECKED, Confidence.LOW
     ),
 }
 # The fields of the dialog that changes an account, by what ``accounts.compare`` calls them.

@@ -68,6 +68,10 @@ class Dialog:
     actions: tuple[Action, ...]
 
 
+UNCHECKED = "not checked on the program: docs/outlook-field-test.md"  # order and labels as we remember them
+DOCUMENT = "document3 names the way (Comptes / Mail > Autre > IMAP); labels not checked on a device"
+
+
 @dataclass(frozen=True, slots=True)
 class Guide:
     """The dialogs of one way, and where they are known from."""

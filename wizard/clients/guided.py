@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The guided copy: a mail program's own dialogs in their order, each with the values of one account to copy into it.
 
-Labels are the French programs' own. No mail program was at hand: they come from their makers' documentation and are
-given with that much confidence; ``docs/outlook-field-test.md`` has them checked. Sentences: ``wizard.wording.guides``.
+Labels are meant to be the French programs' own. No such program was at hand and no source was found: order and labels
+are of low confidence and the page says so; ``docs/outlook-field-test.md`` has them checked. Sentences:
+``wizard.wording.guides``.
 """
 
 from __future__ import annotations

@@ -104,8 +104,9 @@ class GuideBlock(Card):
 
 
 def _source(confidence: Confidence) -> str:
-    words = translate("DonePage", "Simplified drawing: the words written are the program’s own, in French.")
     if confidence >= Confidence.HIGH:
-        return words
-    doubt = translate("DonePage", "Your version may call some of them otherwise.")
-    return f"{words} {doubt}"
+        return translate("DonePage", "Simplified drawing: the words written are the program’s own, in French.")
+    return translate(
+        "DonePage",
+        "Simplified drawing. Its words were not checked on the program itself: yours may say them otherwise.",
+    )

@@ -50,6 +50,13 @@ def stage(scene: str, size: QSize) -> Shell:
     return shell
 
 
+def strike(shell: Shell) -> None:
+    """Take a staged window down, all of it: what is left of one would hear the next change of theme."""
+    shell.close()
+    shell.deleteLater()
+    settle()
+
+
 def dress(language: str, theme: str, pixels: int, family: str = "") -> None:
     """The application as the program makes it, in this language, theme, text size (pixels) and font."""
     from wizard import wording
@@ -95,7 +102,7 @@ def main(arguments: Sequence[str]) -> int:
         shell = stage(scene, QSize(int(width), int(height)))
         file = options.out / f"{scene}.png"
         shell.grab().save(str(file))
-        shell.close()
+        strike(shell)
         print(file)
     return 0
 

@@ -44,9 +44,7 @@ def look(scene: str, size: tuple[int, int]) -> list[str]:
     try:
         return measure.faults(shell, wanted)
     finally:
-        shell.close()
-        shell.deleteLater()
-        take.settle()
+        take.strike(shell)
 
 
 @pytest.mark.slow
@@ -75,7 +73,7 @@ def test_the_measure_finds_what_is_wrong(qapp: QApplication) -> None:
     found = " ".join(measure.faults(shell, size))
     for sign in ("high in 4", "out of reach", "meet in"):
         assert sign in found
-    shell.close()
+    take.strike(shell)
 
 
 def test_a_picture_is_taken_of_every_scene(tmp_path: Path) -> None:

@@ -2200,6 +2200,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Simplified drawing. Its words were not checked on the program itself: yours may say them otherwise.</source>
+        <translation>Simplified drawing. Its words were not checked on the program itself: yours may say them otherwise.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Simplified drawing: the words written are the program’s own, in French.</source>
         <translation>Simplified drawing: the words written are the program’s own, in French.</translation>
     </message>
@@ -2288,11 +2293,6 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Your mail was set up already</source>
         <translation>Your mail was set up already</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/done_guide.py"/>
-        <source>Your version may call some of them otherwise.</source>
-        <translation>Your version may call some of them otherwise.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>

@@ -2200,6 +2200,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Simplified drawing. Its words were not checked on the program itself: yours may say them otherwise.</source>
+        <translation>Schéma simplifié. Ses mots n’ont pas été vérifiés sur le logiciel lui-même : le vôtre peut les dire autrement.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Simplified drawing: the words written are the program’s own, in French.</source>
         <translation>Dessin simplifié : les mots écrits sont ceux du logiciel en français.</translation>
     </message>
@@ -2288,11 +2293,6 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Your mail was set up already</source>
         <translation>Votre messagerie était déjà réglée</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/done_guide.py"/>
-        <source>Your version may call some of them otherwise.</source>
-        <translation>Votre version peut en nommer certains autrement.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>

@@ -176,7 +176,12 @@ def test_each_rule_of_a_password_names_who_states_it(tmp_path: Path) -> None:
         ("aide@ac-essai.fr", "aide", FileFault.WRONG_VALUE, "contacts[2].email"),
         ("https://www", "http://www", FileFault.NOT_HTTPS, "contacts[2].page"),
         ("no_accent", "no_date", FileFault.UNKNOWN_KEY, "password.rule_sources.no_date"),
-        ('no_accent = ["site"]', 'no_accent = ["other"]', FileFault.UNKNOWN_SOURCE, "password.rule_sources.no_accent[1]"),
+        (
+            'no_accent = ["site"]',
+            'no_accent = ["other"]',
+            FileFault.UNKNOWN_SOURCE,
+            "password.rule_sources.no_accent[1]",
+        ),
     ],
 )
 def test_a_wrong_contact_or_rule_is_refused(tmp_path: Path, old: str, new: str, reason: FileFault, key: str) -> None:

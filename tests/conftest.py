@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_socket
 
-from wizard import wording
+from wizard import logs, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +52,12 @@ def french() -> Iterator[None]:
     wording.set_language("fr")
     yield
     wording.set_language("fr")
+
+
+@pytest.fixture(autouse=True)
+def no_secret_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What other tests typed as secrets is not hidden in this one."""
+    monkeypatch.setattr(logs, "_redactor", type(logs._redactor)())
 
 
 @pytest.fixture(autouse=True)

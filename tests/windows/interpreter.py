@@ -43,6 +43,7 @@ def environment() -> dict[str, str]:
     """The environment of everything that runs under Wine: a prefix of its own, no debug output, no installers asked for."""
     return {
         **{name: value for name, value in os.environ.items() if not name.startswith(("WINE", "PYTEST", "COV"))},
+        "LC_ALL": "C.UTF-8",  # one that every machine has: without a known one, Wine writes no accent in a file's name
         "WINEPREFIX": str(PLACE / "prefix"),
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",

@@ -32,22 +32,13 @@ from wizard.ui.text import set_language
 from wizard.ui.widgets.dialog import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.ui.person import Person
 
 SYSTEM = System("Assistant Messagerie 1", "Debian 12", "IMAPClient 3", "2026-11-22 09:12:00+01:00", "poste-7")
 SILENT = TimedOut(5.0)
-
-
-@pytest.fixture(autouse=True)
-def _registry() -> Iterator[None]:
-    """Secrets of these tests only."""
-    kept = logs._redactor
-    logs._redactor = type(kept)()
-    yield
-    logs._redactor = kept
 
 
 @pytest.fixture

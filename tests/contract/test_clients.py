@@ -13,6 +13,7 @@ from tests.unit.clients.thunderbird.trees import account, linux, pretend, where
 from wizard import changes, clients
 from wizard.changes import registry
 from wizard.changes.formats import reg
+from wizard.clients.base import PlanOptions
 from wizard.clients.thunderbird import keystore
 from wizard.core.account import Store
 from wizard.core.errors import BadInput, NothingToSetUp
@@ -54,7 +55,7 @@ def target(client: Client, computer: Where) -> Target:
 
 def plan(client: Client, computer: Where, store: Store = Store.THUNDERBIRD, user: str = "cexemple") -> WritePlan:
     given = account(user, f"{user}@ac-essai.fr")
-    return client.plan(given, target(client, computer), store, PASSWORD)
+    return client.plan(given, target(client, computer), PlanOptions(store, PASSWORD))
 
 
 def tree(computer: Where, tmp_path: Path) -> dict[str, object]:
@@ -175,13 +176,13 @@ def test_the_password_is_nowhere_in_what_is_written(client: Client, computer: Wh
 
 @only_accounts
 def test_an_unverified_account_is_marked_as_such(client: Client, computer: Where) -> None:
-    given = client.plan(account(verified=False), target(client, computer), Store.NONE, None)
+    given = client.plan(account(verified=False), target(client, computer), PlanOptions())
     assert not given.verified
     assert any(plans.account_name(account().label, verified=False).encode() in change.after for change in given.files)
 
 
 def test_an_unverified_account_is_planned_as_such(client: Client, computer: Where) -> None:
-    assert not client.plan(account(verified=False), target(client, computer), Store.NONE, None).verified
+    assert not client.plan(account(verified=False), target(client, computer), PlanOptions()).verified
 
 
 @only_accounts

@@ -17,7 +17,7 @@ from wizard import changes, clients
 from wizard.changes.formats import prefs
 from wizard.changes.locks import holding
 from wizard.changes.store import Store as Disk
-from wizard.clients.base import Where
+from wizard.clients.base import PlanOptions, Where
 from wizard.core.account import Account, Store
 from wizard.core.errors import PrimaryPassword, ProgramRunning
 from wizard.core.identity import Identity
@@ -61,7 +61,9 @@ def plan(
     servers: MailServers, home: Path, user: str = "cexemple", store: Store = Store.THUNDERBIRD, **kind: bool
 ) -> WritePlan:
     password = Secret(servers.users[user].password)
-    return THUNDERBIRD.plan(account(servers, user, **kind), target(home), store, password, ca_file=servers.ca_file)
+    return THUNDERBIRD.plan(
+        account(servers, user, **kind), target(home), PlanOptions(store, password, ca_file=servers.ca_file)
+    )
 
 
 def tree(home: Path) -> dict[str, bytes | None]:
@@ -175,7 +177,7 @@ def test_a_primary_password_is_respected(mail_servers: MailServers, home: Path) 
         plan(mail_servers, home, "alice")
     assert tree(home) == before
     password = Secret("x")
-    asked = THUNDERBIRD.plan(account(mail_servers, "alice"), target(home), Store.NONE, password)
+    asked = THUNDERBIRD.plan(account(mail_servers, "alice"), target(home), PlanOptions(Store.NONE, password))
     assert [change.path for change in asked.files] == [str(profile / "prefs.js")]
 
 
@@ -218,7 +220,7 @@ def test_a_place_given_by_the_person_is_opened_by_launch(
         found = THUNDERBIRD.detect(where)
         assert found is not None
         options = {"ca_file": mail_servers.ca_file, "extra_prefs": names}
-        return THUNDERBIRD.plan(given, found.targets[0], Store.THUNDERBIRD, secret, **options)
+        return THUNDERBIRD.plan(given, found.targets[0], PlanOptions(Store.THUNDERBIRD, secret, **options))
 
     changes.apply(planned())
     assert planned().empty
@@ -270,7 +272,9 @@ def test_a_changed_password_and_a_moved_server_are_mended(
     right = account(mail_servers)
     wrong = replace(right, imap=replace(right.imap, port=1), smtp=replace(right.smtp, port=1))
     found = target(home)
-    changes.apply(THUNDERBIRD.plan(wrong, found, Store.THUNDERBIRD, Secret("faux"), ca_file=mail_servers.ca_file))
+    changes.apply(
+        THUNDERBIRD.plan(wrong, found, PlanOptions(Store.THUNDERBIRD, Secret("faux"), ca_file=mail_servers.ca_file))
+    )
     mended = plan(mail_servers, home)
     assert [change.path.rpartition("/")[2] for change in mended.files] == ["prefs.js", "logins.json"]
     changes.apply(mended)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tests.screens import invented as data
 from wizard import changes
 from wizard.clients import android, apple, guided
-from wizard.clients.base import Detection, Kind, Moment, Settled, Target, Where
+from wizard.clients.base import Detection, Kind, Moment, PlanOptions, Settled, Target, Where
 from wizard.clients.sheet.client import Sheet
 from wizard.core.account import Owner, Store
 from wizard.core.handover import Handover
@@ -104,7 +104,7 @@ def sheet_plan() -> WritePlan:
     client = Sheet()
     found = client.detect(WHERE)
     assert found is not None
-    return client.plan(_account(), found.targets[0], Store.NONE, None, academy=data.AMIENS)
+    return client.plan(_account(), found.targets[0], PlanOptions(academy=data.AMIENS))
 
 
 def _sheet(shell: Shell) -> None:

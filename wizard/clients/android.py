@@ -11,22 +11,17 @@ import json
 from typing import TYPE_CHECKING
 
 from wizard.clients import codes, guided, papers
-from wizard.clients.base import Detection, Kind, Plain, Target
-from wizard.core.errors import NothingToSetUp
+from wizard.clients.base import Detection, Kind, Target
 from wizard.core.handover import Handover
-from wizard.core.plan import WritePlan
 from wizard.core.server import Security
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Sequence
     from typing import Any
 
-    from wizard.clients.base import Where
-    from wizard.core.academy import Academy
-    from wizard.core.account import Account, Store
-    from wizard.core.plan import Change
-    from wizard.core.secret import Secret
+    from wizard.clients.base import PlanOptions, Where
+    from wizard.core.account import Account
+    from wizard.core.plan import Change, WritePlan
     from wizard.core.server import Server
 
 MAIL = "android-mail"  # the telephone's own mail program: « Comptes », « Autre », « IMAP »
@@ -94,7 +89,7 @@ def _server(server: Server) -> list[Any]:
     return [server.host, server.port, _SECURITY[server.security], _PASSWORD]
 
 
-class Android(Plain):
+class Android(papers.Paper):
     """A telephone or a tablet with Thunderbird: nothing is written here unless a folder is given."""
 
     id = "android"
@@ -109,23 +104,11 @@ class Android(Plain):
         )
         return Detection(self.id, self.name, "", None, targets, kind=Kind.OTHER)
 
-    def plan(
-        self,
-        account: Account,
-        target: Target,
-        store: Store,
-        password: Secret | None,
-        *,
-        ca_file: Path | None = None,
-        offline_copy: bool = True,
-        extra_prefs: Mapping[str, str | int | bool] | None = None,
-        academy: Academy | None = None,
-    ) -> WritePlan:
+    def plan(self, account: Account, target: Target, options: PlanOptions) -> WritePlan:
         """The code to show; with a folder, also its picture in there. The telephone's own program: a guided copy."""
         address = account.identity.address
         if target.id == MAIL:
-            steps = Handover(guided.guide(MAIL, account))
-            return WritePlan(self.id, self.name, address, (), verified=account.verified, handover=steps)
+            return self.handed(account, target, Handover(guided.guide(MAIL, account)))
         texts = parts((account,))
         written: tuple[Change, ...] = ()
         if not target.default:
@@ -133,12 +116,4 @@ class Android(Plain):
             written = papers.changes(((path, codes.png(texts[0]), "android.picture"),))
         files = tuple(change.path for change in written if change.path.endswith(".png"))
         handover = Handover(codes=texts, files=files, asks="android.password")
-        return WritePlan(self.id, self.name, address, written, verified=account.verified, handover=handover)
-
-    def launch(self, target: Target) -> None:
-        """There is nothing here to start."""
-        raise NothingToSetUp("no_program")
-
-    def running(self, target: Target) -> bool:
-        """The telephone's program is not in our way."""
-        return False
+        return self.handed(account, target, handover, written)

@@ -15,20 +15,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wizard.clients import guided, papers
-from wizard.clients.base import Detection, Kind, Plain, Target
-from wizard.core.errors import BadInput, NothingToSetUp
+from wizard.clients.base import Detection, Kind, Target
+from wizard.core.errors import BadInput
 from wizard.core.handover import Handover
-from wizard.core.plan import WritePlan
 from wizard.wording import clients as words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
-    from wizard.clients.base import Where
-    from wizard.core.academy import Academy
-    from wizard.core.account import Account, Store
-    from wizard.core.secret import Secret
+    from wizard.clients.base import PlanOptions, Where
+    from wizard.core.account import Account
+    from wizard.core.plan import WritePlan
 
 _SPACE = uuid.UUID("0d4c1f0e-5d1e-5c7a-9a52-3f0a4f6f2c11")  # ours; the identifiers below follow from it and the address
 _SECONDS = 20.0
@@ -119,7 +116,7 @@ class Device(Target):
     signer: tuple[Path, Path] | None = None
 
 
-class Apple(Plain):
+class Apple(papers.Paper):
     """A file to take along, or the device's own screens."""
 
     id = "apple"
@@ -145,36 +142,15 @@ class Apple(Plain):
         )
         return Detection(self.id, self.name, "", None, targets, kind=Kind.OTHER)
 
-    def plan(
-        self,
-        account: Account,
-        target: Target,
-        store: Store,
-        password: Secret | None,
-        *,
-        ca_file: Path | None = None,
-        offline_copy: bool = True,
-        extra_prefs: Mapping[str, str | int | bool] | None = None,
-        academy: Academy | None = None,
-    ) -> WritePlan:
+    def plan(self, account: Account, target: Target, options: PlanOptions) -> WritePlan:
         """The profile; one that says the same already is left. Raises BadInput."""
         address = account.identity.address
         if target.id == GUIDE:
-            steps = Handover(guided.guide("iphone", account))
-            return WritePlan(self.id, target.title, address, (), verified=account.verified, handover=steps)
+            return self.handed(account, target, Handover(guided.guide("iphone", account)))
         path = target.path / papers.file_name("profil", address, "mobileconfig")
         content = profile(account)
         if isinstance(target, Device) and target.signer is not None:
             content = sign(content, *target.signer)
         written = papers.changes(((path, content, "apple.profile"),))
         asks = "apple.mac" if target.id == "mac" else "apple.profile"
-        handover = Handover(files=(str(path),), asks=asks)
-        return WritePlan(self.id, target.title, address, written, verified=account.verified, handover=handover)
-
-    def launch(self, target: Target) -> None:
-        """The person opens the file on the device."""
-        raise NothingToSetUp("no_program")
-
-    def running(self, target: Target) -> bool:
-        """No program is in the way."""
-        return False
+        return self.handed(account, target, Handover(files=(str(path),), asks=asks), written)

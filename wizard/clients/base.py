@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from wizard.changes import processes, registry
+from wizard.core.account import Store
+from wizard.core.plan import WritePlan
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from wizard.changes.registry import Registry
     from wizard.core.academy import Academy
-    from wizard.core.account import Account, Store
-    from wizard.core.handover import ProgramGuide
-    from wizard.core.plan import WritePlan
+    from wizard.core.account import Account
+    from wizard.core.handover import Handover, ProgramGuide
+    from wizard.core.plan import Change
     from wizard.core.secret import Secret
 
 
@@ -118,8 +120,29 @@ class Settled(StrEnum):
     CRASHED = "crashed"  # it ended before an account was read
 
 
+@dataclass(frozen=True, slots=True)
+class PlanOptions:
+    """What is wished beside the account; each mail program takes what it can use."""
+
+    store: Store = Store.NONE  # where the password rests
+    password: Secret | None = None
+    ca_file: Path | None = None  # PEM: the establishment's authority the check was made with, to be trusted too
+    offline_copy: bool = True  # False: no messages on this computer's disk (shared computer)
+    extra_prefs: Mapping[str, str | int | bool] = field(default_factory=dict)  # of the practice academy's profile
+    academy: Academy | None = None  # who helps, for a sheet to take along
+
+
 class Plain:
     """What a mail program answers that needs neither watching nor a removal by the person."""
+
+    id: str
+
+    def handed(
+        self, account: Account, target: Target, handover: Handover, written: tuple[Change, ...] = ()
+    ) -> WritePlan:
+        """The plan of what the person goes on with, and of the files that help."""
+        address = account.identity.address
+        return WritePlan(self.id, target.title, address, written, verified=account.verified, handover=handover)
 
     async def settle(
         self,
@@ -149,23 +172,9 @@ class Client(Protocol):
         """
         ...
 
-    def plan(
-        self,
-        account: Account,
-        target: Target,
-        store: Store,
-        password: Secret | None,
-        *,
-        ca_file: Path | None = None,
-        offline_copy: bool = True,
-        extra_prefs: Mapping[str, str | int | bool] | None = None,
-        academy: Academy | None = None,
-    ) -> WritePlan:
+    def plan(self, account: Account, target: Target, options: PlanOptions) -> WritePlan:
         """Everything to write; empty when all is already as it should be.
 
-        ``ca_file`` (PEM) is the establishment's authority the check was made with: the program must trust it too.
-        ``offline_copy`` False keeps messages off this computer's disk (shared computer). ``extra_prefs`` are settings
-        of the practice academy's throw-away profile. ``academy`` is who helps, for a sheet to take along.
         Raises PrimaryPassword, BadInput (a file that cannot be read as what it is), WriteFailed (the store cannot be
         prepared).
         """

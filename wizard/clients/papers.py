@@ -7,14 +7,27 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.core.errors import BadInput
+from wizard.clients.base import Plain
+from wizard.core.errors import BadInput, NothingToSetUp
 from wizard.core.plan import DirectoryChange, FileChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wizard.clients.base import Where
+    from wizard.clients.base import Target, Where
     from wizard.core.plan import Change
+
+
+class Paper(Plain):
+    """What a « mail program » answers of which nothing runs on this computer."""
+
+    def launch(self, target: Target) -> None:
+        """There is nothing here to start."""
+        raise NothingToSetUp("no_program")
+
+    def running(self, target: Target) -> bool:
+        """Nothing is in the way."""
+        return False
 
 
 def folder(where: Where) -> Path:

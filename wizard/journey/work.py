@@ -155,23 +155,28 @@ async def way(draft: Draft, world: World, target: Target, route: str) -> Target:
 
 async def plan(draft: Draft, world: World) -> Draft:
     """What will be written for this draft. Reads only."""
+    from wizard.clients.base import PlanOptions
+
     client = client_of(draft.client)
     target = await target_of(draft, world)
     account = account_of(draft)
     secret = draft.password if draft.store is Store.THUNDERBIRD else None
     # without its library an authority cannot be added; in practice there is then no Thunderbird to open either
     unopened = world.practice is not None and not target.can_store
+    options = PlanOptions(
+        store=draft.store,
+        password=secret,
+        ca_file=None if unopened else world.ca_file,
+        offline_copy=draft.owner is not Owner.SHARED,
+        extra_prefs=world.extra_prefs,
+        academy=draft.academy,
+    )
     written = await _whole(
         lambda: None,  # it lasts less than a second and takes its own temporary folder away
         client.plan,
         account,
         target,
-        draft.store,
-        secret,
-        ca_file=None if unopened else world.ca_file,
-        extra_prefs=world.extra_prefs,
-        offline_copy=draft.owner is not Owner.SHARED,
-        academy=draft.academy,
+        options,
     )
     return draft.answer(profile=target.id).answer(account=account, plan=written)
 

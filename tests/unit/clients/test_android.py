@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wizard.clients import android, codes
-from wizard.clients.base import Kind, Where
+from wizard.clients.base import Kind, PlanOptions, Where
 from wizard.core.account import Account, Store
 from wizard.core.errors import BadInput, NothingToSetUp
 from wizard.core.identity import Identity
@@ -78,11 +78,11 @@ def test_nothing_is_written_unless_a_folder_is_given(tmp_path: Path) -> None:
     found = client.detect(Where(home=tmp_path))
     assert found is not None
     assert found.kind is Kind.OTHER
-    plan = client.plan(account(), found.targets[0], Store.NONE, Secret("Canari-7Zq"))
+    plan = client.plan(account(), found.targets[0], PlanOptions(Store.NONE, Secret("Canari-7Zq")))
     assert plan.by_hand
     assert plan.handover is not None
     assert plan.handover.codes == (android.payload(account()),)
-    mail = client.plan(account(), found.targets[1], Store.NONE, None)
+    mail = client.plan(account(), found.targets[1], PlanOptions())
     assert mail.handover is not None
     assert mail.handover.guide is not None
     assert mail.handover.guide.id == android.MAIL
@@ -90,7 +90,7 @@ def test_nothing_is_written_unless_a_folder_is_given(tmp_path: Path) -> None:
         client.launch(found.targets[0])
     given_folder = client.detect(Where(home=tmp_path, out=tmp_path / "clé"))
     assert given_folder is not None
-    written = client.plan(account(), given_folder.targets[0], Store.NONE, None)
+    written = client.plan(account(), given_folder.targets[0], PlanOptions())
     assert [change.after[:8] for change in written.files] == [b"\x89PNG\r\n\x1a\n"]
     assert [change.path for change in written.directories] == [str(tmp_path / "clé")]
     (tmp_path / "file").write_text("x", encoding="utf-8")

@@ -15,7 +15,7 @@ import trustme
 
 from tests.unit.clients.test_android import account
 from wizard.clients import apple
-from wizard.clients.base import Where
+from wizard.clients.base import PlanOptions, Where
 from wizard.core.account import Store
 from wizard.core.errors import BadInput, NothingToSetUp
 from wizard.core.secret import Secret
@@ -65,10 +65,10 @@ def test_it_is_planned_for_each_device(tmp_path: Path) -> None:
     found = client.detect(Where(home=tmp_path, platform="darwin", out=tmp_path))
     assert found is not None
     assert [one.id for one in found.targets] == ["mac", "iphone", apple.GUIDE]
-    plan = client.plan(account(), found.targets[0], Store.NONE, Secret("Canari-7Zq"))
+    plan = client.plan(account(), found.targets[0], PlanOptions(Store.NONE, Secret("Canari-7Zq")))
     assert [Path(change.path).suffix for change in plan.files] == [".mobileconfig"]
     assert b"Canari-7Zq" not in plan.files[0].after
-    by_hand = client.plan(account(), found.targets[2], Store.NONE, None)
+    by_hand = client.plan(account(), found.targets[2], PlanOptions())
     assert by_hand.by_hand
     assert by_hand.handover is not None
     assert by_hand.handover.guide is not None
@@ -95,7 +95,7 @@ def test_openssl_verifies_the_signature(signer: tuple[Path, Path, Path], tmp_pat
     certificate, key, root = signer
     found = apple.Apple().detect(Where(home=tmp_path, out=tmp_path, signer=(certificate, key)))
     assert found is not None
-    plan = apple.Apple().plan(account(), found.targets[0], Store.NONE, None)
+    plan = apple.Apple().plan(account(), found.targets[0], PlanOptions())
     verify = ["openssl", "smime", "-verify", "-inform", "der", "-purpose", "any", "-CAfile", str(root)]
     done = subprocess.run(verify, input=plan.files[0].after, capture_output=True, check=True)
     assert done.stdout == apple.profile(account())

@@ -9,15 +9,12 @@ from wizard.clients import guided
 from wizard.clients.outlook import accounts, detection, installations, plan, settle, starting
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
-    from pathlib import Path
+    from collections.abc import Awaitable, Callable
 
-    from wizard.clients.base import Detection, Moment, Settled, Target, Where
-    from wizard.core.academy import Academy
-    from wizard.core.account import Account, Store
+    from wizard.clients.base import Detection, Moment, PlanOptions, Settled, Target, Where
+    from wizard.core.account import Account
     from wizard.core.handover import ProgramGuide
     from wizard.core.plan import WritePlan
-    from wizard.core.secret import Secret
 
 
 class Classic:
@@ -29,21 +26,10 @@ class Classic:
     def detect(self, where: Where) -> Detection | None:
         return detection.detect(where)
 
-    def plan(
-        self,
-        account: Account,
-        target: Target,
-        store: Store,
-        password: Secret | None,
-        *,
-        ca_file: Path | None = None,
-        offline_copy: bool = True,
-        extra_prefs: Mapping[str, str | int | bool] | None = None,
-        academy: Academy | None = None,
-    ) -> WritePlan:
+    def plan(self, account: Account, target: Target, options: PlanOptions) -> WritePlan:
         """The password has no part in it: Outlook asks for it. An authority of the school's is Windows' own affair."""
         assert isinstance(target, detection.OutlookTarget)
-        return plan.plan(account, target, offline_copy=offline_copy)
+        return plan.plan(account, target, offline_copy=options.offline_copy)
 
     def launch(self, target: Target) -> None:
         starting.start(target)

@@ -9,16 +9,11 @@ from wizard.clients import guided
 from wizard.clients.base import Plain
 from wizard.clients.outlook import detection, starting
 from wizard.core.handover import Handover
-from wizard.core.plan import WritePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
-    from wizard.clients.base import Detection, Target, Where
-    from wizard.core.academy import Academy
-    from wizard.core.account import Account, Store
-    from wizard.core.secret import Secret
+    from wizard.clients.base import Detection, PlanOptions, Target, Where
+    from wizard.core.account import Account
+    from wizard.core.plan import WritePlan
 
 
 class Modern(Plain):
@@ -31,23 +26,9 @@ class Modern(Plain):
     def detect(self, where: Where) -> Detection | None:
         return detection.detect_modern(where)
 
-    def plan(
-        self,
-        account: Account,
-        target: Target,
-        store: Store,
-        password: Secret | None,
-        *,
-        ca_file: Path | None = None,
-        offline_copy: bool = True,
-        extra_prefs: Mapping[str, str | int | bool] | None = None,
-        academy: Academy | None = None,
-    ) -> WritePlan:
+    def plan(self, account: Account, target: Target, options: PlanOptions) -> WritePlan:
         """Nothing is written; the guide is what follows."""
-        handover = Handover(guided.guide(self.guide, account))
-        return WritePlan(
-            self.id, target.title, account.identity.address, (), verified=account.verified, handover=handover
-        )
+        return self.handed(account, target, Handover(guided.guide(self.guide, account)))
 
     def launch(self, target: Target) -> None:
         starting.start(target)

@@ -7,24 +7,18 @@ import datetime
 from typing import TYPE_CHECKING
 
 from wizard.clients import android, papers
-from wizard.clients.base import Detection, Kind, Plain, Target
+from wizard.clients.base import Detection, Kind, Target
 from wizard.clients.sheet import html, pdf
 from wizard.clients.sheet.facts import facts
-from wizard.core.errors import NothingToSetUp
 from wizard.core.handover import Handover
-from wizard.core.plan import WritePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
-    from wizard.clients.base import Where
-    from wizard.core.academy import Academy
-    from wizard.core.account import Account, Store
-    from wizard.core.secret import Secret
+    from wizard.clients.base import PlanOptions, Where
+    from wizard.core.account import Account
+    from wizard.core.plan import WritePlan
 
 
-class Sheet(Plain):
+class Sheet(papers.Paper):
     """A web page and a page to print, in the folder chosen or in the person's documents."""
 
     id = "sheet"
@@ -36,32 +30,12 @@ class Sheet(Plain):
         target = Target(self.id, self.id, place.name, place, keeps=False)
         return Detection(self.id, self.name, "", None, (target,), kind=Kind.OTHER)
 
-    def plan(
-        self,
-        account: Account,
-        target: Target,
-        store: Store,
-        password: Secret | None,
-        *,
-        ca_file: Path | None = None,
-        offline_copy: bool = True,
-        extra_prefs: Mapping[str, str | int | bool] | None = None,
-        academy: Academy | None = None,
-    ) -> WritePlan:
+    def plan(self, account: Account, target: Target, options: PlanOptions) -> WritePlan:
         """Both files; those that say the same already are left out. Raises BadInput."""
         address = account.identity.address
-        sheet = facts(account, academy, android.payload(account), datetime.date.today())
+        sheet = facts(account, options.academy, android.payload(account), datetime.date.today())
         page = target.path / papers.file_name("fiche", address, "html")
         paper = target.path / papers.file_name("fiche", address, "pdf")
         written = papers.changes(((page, html.page(sheet), "sheet.page"), (paper, pdf.page(sheet), "sheet.paper")))
         handover = Handover(files=(str(page), str(paper)), asks="sheet.take")
-        title = target.title
-        return WritePlan(self.id, title, address, written, verified=account.verified, handover=handover)
-
-    def launch(self, target: Target) -> None:
-        """There is nothing here to start."""
-        raise NothingToSetUp("no_program")
-
-    def running(self, target: Target) -> bool:
-        """No program is in the way."""
-        return False
+        return self.handed(account, target, handover, written)

@@ -18,15 +18,10 @@ from wizard.core.plan import DirectoryChange, FileChange, Format, WritePlan
 from wizard.wording import plans
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
-    from wizard.clients.base import Detection, Target, Where
+    from wizard.clients.base import Detection, PlanOptions, Target, Where
     from wizard.clients.thunderbird.detection import ProfileTarget
-    from wizard.core.academy import Academy
     from wizard.core.account import Account
     from wizard.core.plan import Change
-    from wizard.core.secret import Secret
 
 _HEADER = b"// Mozilla User Preferences\n\n"
 _GROUPS = (
@@ -49,25 +44,14 @@ class Thunderbird(Plain):
         """See ``wizard.clients.base.Client``."""
         return detection.detect(where)
 
-    def plan(
-        self,
-        account: Account,
-        target: Target,
-        store: Store,
-        password: Secret | None,
-        *,
-        ca_file: Path | None = None,
-        offline_copy: bool = True,
-        extra_prefs: Mapping[str, prefs.Value] | None = None,
-        academy: Academy | None = None,
-    ) -> WritePlan:
+    def plan(self, account: Account, target: Target, options: PlanOptions) -> WritePlan:
         """See ``wizard.clients.base.Client``."""
         assert isinstance(target, detection.ProfileTarget)
-        if store is Store.THUNDERBIRD and not password:
+        kept = options.password if options.store is Store.THUNDERBIRD else None
+        if options.store is Store.THUNDERBIRD and not kept:
             raise BadInput("no_password", field="password")
-        kept = password if store is Store.THUNDERBIRD else None
-        trusted = keystore.authorities(ca_file) if ca_file is not None else ()
-        changes: list[Change] = [*_directories(target), *_preferences(account, target, offline_copy, extra_prefs or {})]
+        trusted = keystore.authorities(options.ca_file) if options.ca_file is not None else ()
+        changes: list[Change] = [*_directories(target), *_preferences(account, target, options)]
         if kept is not None or trusted:
             if not target.libraries:
                 raise WriteFailed("no_library", path=str(target.path))
@@ -102,15 +86,16 @@ class Thunderbird(Plain):
         return bool(in_use(target.path))
 
 
-def _preferences(
-    account: Account, target: ProfileTarget, offline_copy: bool, extra: Mapping[str, prefs.Value]
-) -> tuple[FileChange, ...]:
+def _preferences(account: Account, target: ProfileTarget, options: PlanOptions) -> tuple[FileChange, ...]:
     path = target.path / "prefs.js"
     before = path.read_bytes() if path.is_file() else None
     names = accounts.Names(plans.account_name(account.label, account.verified), plans.local_folders())
     present = detection.effective(target.path)
-    wanted = accounts.settings(present, account, names, offline_copy)
-    values = {**wanted.values, **{key: value for key, value in extra.items() if present.get(key) != value}}
+    wanted = accounts.settings(present, account, names, options.offline_copy)
+    values = {
+        **wanted.values,
+        **{key: value for key, value in options.extra_prefs.items() if present.get(key) != value},
+    }
     if not values:
         return ()
     after = prefs.parse(before or _HEADER).with_values(values)
@@ -123,7 +108,7 @@ def _preferences(
             note="thunderbird.account",
             notes=(
                 *((prefix, "thunderbird.local_folders") for prefix in wanted.local_folders),
-                *((key, "thunderbird.practice") for key in extra),
+                *((key, "thunderbird.practice") for key in options.extra_prefs),
                 *_GROUPS,
             ),
             owned=wanted.owned,

@@ -14,12 +14,11 @@ import pytest
 
 from tests.unit.clients.outlook.computers import ADDRESS, account, computer, target
 from wizard import clients
-from wizard.clients.base import Moment, Settled, Where
+from wizard.clients.base import Moment, PlanOptions, Settled, Where
 from wizard.clients.outlook import starting
 from wizard.clients.outlook.classic import Classic
 from wizard.clients.outlook.mac import Mac
 from wizard.clients.outlook.modern import Modern
-from wizard.core.account import Store
 from wizard.core.errors import NothingToSetUp
 from wizard.wording import outlook as words
 
@@ -43,7 +42,7 @@ def test_outlook_for_mac(tmp_path: Path, folder: str) -> None:
     found = Mac().detect(where)
     assert found is not None
     assert (found.client, found.version, found.notes) == ("outlook-mac", "16.89", ("outlook_mac.cloud",))
-    made = Mac().plan(account(), found.targets[0], Store.NONE, None)
+    made = Mac().plan(account(), found.targets[0], PlanOptions())
     assert made.by_hand
     assert made.handover is not None
     assert made.handover.guide is not None
@@ -61,7 +60,7 @@ def test_another_bundle_is_no_outlook(tmp_path: Path, content: bytes) -> None:
 def test_new_outlook_is_guided_and_may_stay_open(tmp_path: Path) -> None:
     found = Modern().detect(computer(tmp_path, "new-only", "olk.exe"))
     assert found is not None
-    made = Modern().plan(account(), found.targets[0], Store.NONE, None)
+    made = Modern().plan(account(), found.targets[0], PlanOptions())
     assert (made.by_hand, made.closed, Modern().running(found.targets[0])) == (True, (), False)
     said: list[Moment] = []
     assert asyncio.run(Modern().settle(account(), found.targets[0], said.append, None)) is Settled.NOTHING

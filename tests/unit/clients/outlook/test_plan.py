@@ -13,6 +13,7 @@ from wizard import changes
 from wizard.changes import registry as system
 from wizard.changes.formats import reg
 from wizard.changes.store import Store as Effects
+from wizard.clients.base import PlanOptions
 from wizard.clients.outlook import accounts, autodiscover, plan, settle
 from wizard.clients.outlook.classic import Classic
 from wizard.core.account import Store
@@ -80,7 +81,7 @@ def test_written_and_undone_before_outlook_starts(tmp_path: Path, seed: str, rou
 @pytest.mark.parametrize("route", ["prf", "autodiscover", "guide"])
 def test_no_password_and_nothing_below_the_profiles(tmp_path: Path, seed: str, route: str) -> None:
     where = computer(tmp_path, seed)
-    made = Classic().plan(account(), target(where, route), Store.NONE, Secret(CANARY))
+    made = Classic().plan(account(), target(where, route), PlanOptions(Store.NONE, Secret(CANARY)))
     assert CANARY not in repr(made)
     for file in made.files:
         assert CANARY.encode() not in file.after

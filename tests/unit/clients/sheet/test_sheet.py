@@ -16,7 +16,7 @@ from tests.unit.clients.test_android import account
 from wizard import wording
 from wizard.academies import Catalogue
 from wizard.clients import android
-from wizard.clients.base import Where
+from wizard.clients.base import PlanOptions, Where
 from wizard.clients.sheet import html, letters, pdf
 from wizard.clients.sheet.client import Sheet
 from wizard.clients.sheet.facts import SheetFacts, facts
@@ -81,14 +81,14 @@ def test_both_files_are_planned_once_and_never_hold_the_password(tmp_path: Path)
     client = Sheet()
     found = client.detect(Where(home=tmp_path, out=tmp_path / "out"))
     assert found is not None
-    plan = client.plan(account(), found.targets[0], Store.NONE, Secret("Canari-7Zq"))
+    plan = client.plan(account(), found.targets[0], PlanOptions(Store.NONE, Secret("Canari-7Zq")))
     assert plan.handover is not None
     assert [change.path for change in plan.files] == list(plan.handover.files)
     assert all(b"Canari-7Zq" not in change.after for change in plan.files)
     (tmp_path / "out").mkdir()
     for change in plan.files:
         (tmp_path / "out" / change.path.rpartition("/")[2]).write_bytes(change.after)
-    assert client.plan(account(), found.targets[0], Store.NONE, None).empty
+    assert client.plan(account(), found.targets[0], PlanOptions()).empty
     assert not client.running(found.targets[0])
     with pytest.raises(NothingToSetUp):
         client.launch(found.targets[0])

@@ -17,6 +17,7 @@ import trustme
 from tests.unit.clients.thunderbird.test_detection import ACCOUNT
 from tests.unit.clients.thunderbird.trees import account, linux, pretend, profile, profiles_ini
 from wizard.changes.formats import prefs
+from wizard.clients.base import PlanOptions
 from wizard.clients.thunderbird import client, keystore
 from wizard.clients.thunderbird.client import Thunderbird
 from wizard.core.account import Store
@@ -47,7 +48,7 @@ def first(computer: Where) -> Target:
 
 def test_a_fresh_home_is_planned_whole_and_in_order(tmp_path: Path, library: dict[str, Any]) -> None:
     computer = linux(tmp_path)
-    plan = Thunderbird().plan(account(), first(computer), Store.THUNDERBIRD, PASSWORD)
+    plan = Thunderbird().plan(account(), first(computer), PlanOptions(Store.THUNDERBIRD, PASSWORD))
     root = computer.home / ".thunderbird"
     assert [change.path for change in plan.directories] == [str(root), str(root / "assistant.default")]
     names = [Path(change.path).name for change in plan.files]
@@ -60,7 +61,7 @@ def test_a_fresh_home_is_planned_whole_and_in_order(tmp_path: Path, library: dic
 
 
 def test_nothing_secret_is_in_the_plan_but_what_it_declares(tmp_path: Path, library: dict[str, Any]) -> None:
-    plan = Thunderbird().plan(account(), first(linux(tmp_path)), Store.THUNDERBIRD, PASSWORD)
+    plan = Thunderbird().plan(account(), first(linux(tmp_path)), PlanOptions(Store.THUNDERBIRD, PASSWORD))
     assert PASSWORD.reveal() not in repr(plan)
     (logins,) = [change for change in plan.files if change.format is Format.LOGINS]
     stored = json.loads(logins.after)["logins"]
@@ -74,7 +75,9 @@ def test_nothing_secret_is_in_the_plan_but_what_it_declares(tmp_path: Path, libr
 def test_every_note_of_a_plan_has_its_sentence(tmp_path: Path, library: dict[str, Any]) -> None:
     authority = tmp_path / "ca.pem"
     trustme.CA().cert_pem.write_to_path(authority)
-    plan = Thunderbird().plan(account(), first(linux(tmp_path)), Store.THUNDERBIRD, PASSWORD, ca_file=authority)
+    plan = Thunderbird().plan(
+        account(), first(linux(tmp_path)), PlanOptions(Store.THUNDERBIRD, PASSWORD, ca_file=authority)
+    )
     notes = {change.note for change in plan.files} | {id for change in plan.files for _, id in change.notes}
     assert "thunderbird.trust" in notes
     own = {id for id in plans.ids() if id.startswith("thunderbird.")}
@@ -87,23 +90,23 @@ def test_every_note_of_a_plan_has_its_sentence(tmp_path: Path, library: dict[str
 
 def test_a_password_that_rests_nowhere_needs_no_library(tmp_path: Path) -> None:
     target = replace(first(linux(tmp_path)), libraries=(), can_store=False)  # type: ignore[call-arg]
-    plan = Thunderbird().plan(account(), target, Store.NONE, PASSWORD, offline_copy=False)
+    plan = Thunderbird().plan(account(), target, PlanOptions(Store.NONE, PASSWORD, offline_copy=False))
     assert [Path(change.path).name for change in plan.files][:2] == ["prefs.js", "compatibility.ini"]
     assert b"offline_download" in plan.files[0].after
     with pytest.raises(WriteFailed) as caught:
-        Thunderbird().plan(account(), target, Store.THUNDERBIRD, PASSWORD)
+        Thunderbird().plan(account(), target, PlanOptions(Store.THUNDERBIRD, PASSWORD))
     assert caught.value.code == "no_library"
     with pytest.raises(BadInput):
-        Thunderbird().plan(account(), target, Store.THUNDERBIRD, None)
+        Thunderbird().plan(account(), target, PlanOptions(Store.THUNDERBIRD, None))
 
 
 def test_settings_of_a_practice_profile_are_shown_as_such_and_written_once(tmp_path: Path) -> None:
     target, extra = first(linux(tmp_path)), {"network.dns.localDomains": "imap.essai.example"}
-    change = Thunderbird().plan(account(), target, Store.NONE, None, extra_prefs=extra).files[0]
+    change = Thunderbird().plan(account(), target, PlanOptions(extra_prefs=extra)).files[0]
     assert ("network.dns.localDomains", "thunderbird.practice") in change.notes
     target.path.mkdir(parents=True)
     Path(change.path).write_bytes(change.after)
-    again = Thunderbird().plan(account(), replace(target, exists=True), Store.NONE, None, extra_prefs=extra)
+    again = Thunderbird().plan(account(), replace(target, exists=True), PlanOptions(extra_prefs=extra))
     assert again.empty
 
 
@@ -114,7 +117,7 @@ def test_an_existing_profile_keeps_all_it_had_and_a_second_run_is_empty(
     root = computer.home / ".thunderbird"
     path = profile(root, prefs=ACCOUNT + "// mine\n")
     profiles_ini(root, path, opened_by=tmp_path / "system" / "usr" / "lib" / "thunderbird")
-    plan = Thunderbird().plan(account(verified=False), first(computer), Store.THUNDERBIRD, PASSWORD)
+    plan = Thunderbird().plan(account(verified=False), first(computer), PlanOptions(Store.THUNDERBIRD, PASSWORD))
     assert not plan.verified
     assert [Path(change.path).name for change in plan.files] == ["prefs.js", "logins.json", "key4.db"]
     assert b"// mine\n" in plan.files[0].after
@@ -123,14 +126,14 @@ def test_an_existing_profile_keeps_all_it_had_and_a_second_run_is_empty(
     assert now["mail.server.server2.name"] != "camille.exemple@ac-essai.fr"
     for change in plan.files:
         Path(change.path).write_bytes(change.after)
-    assert Thunderbird().plan(account(verified=False), first(computer), Store.THUNDERBIRD, PASSWORD).empty
+    assert Thunderbird().plan(account(verified=False), first(computer), PlanOptions(Store.THUNDERBIRD, PASSWORD)).empty
     assert plans.nothing_to_write(plan)
 
 
 def test_a_changed_password_replaces_the_old_entry(tmp_path: Path, library: dict[str, Any]) -> None:
     computer = linux(tmp_path)
     for text in ("ancien", "nouveau"):
-        plan = Thunderbird().plan(account(), first(computer), Store.THUNDERBIRD, Secret(text))
+        plan = Thunderbird().plan(account(), first(computer), PlanOptions(Store.THUNDERBIRD, Secret(text)))
         for directory in plan.directories:
             Path(directory.path).mkdir()
         for change in plan.files:
@@ -144,7 +147,7 @@ def test_what_the_library_says_becomes_an_error_with_its_facts(tmp_path: Path, l
     for word, kind in (("primary_password", PrimaryPassword), ("store_timeout", WriteFailed), ("nss", WriteFailed)):
         library |= {"error": word, "detail": "x"}
         with pytest.raises(kind) as caught:
-            Thunderbird().plan(account(), target, Store.THUNDERBIRD, PASSWORD)
+            Thunderbird().plan(account(), target, PlanOptions(Store.THUNDERBIRD, PASSWORD))
         assert caught.value.code == word
         assert PASSWORD.reveal() not in str(caught.value)
 

@@ -167,7 +167,7 @@ def test_a_file_of_authorities_must_hold_one(tmp_path: Path, authority: Path) ->
     leaf, _ = Authority(tmp_path / "authority").leaf("feuille", ["ac-essai.fr"])
     empty = tmp_path / "empty.pem"
     empty.write_text("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", encoding="utf-8")
-    for file, code in ((tmp_path / "no", "ca_file_unreadable"), (empty, "no_authority"), (Path(leaf), "no_authority")):
+    for file, code in ((tmp_path / "no", "unreadable-file"), (empty, "not-a-ca-file"), (Path(leaf), "not-a-ca-file")):
         with pytest.raises(BadInput) as caught:
             keystore.authorities(file)
         assert caught.value.code == code

@@ -23,7 +23,7 @@ class Paper(Plain):
 
     def launch(self, target: Target) -> None:
         """There is nothing here to start."""
-        raise NothingToSetUp("no_program")
+        raise NothingToSetUp("not-opened")
 
     def running(self, target: Target) -> bool:
         """Nothing is in the way."""

@@ -86,18 +86,8 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.BadInput, "not-a-profile-root"): QT_TRANSLATE_NOOP(
         "Errors", "{value} is not a folder of profiles. Give the folder that holds profiles.ini."
     ),
-    (errors.BadInput, "not_a_profile_root"): QT_TRANSLATE_NOOP(
-        "Errors", "{path} is not a folder of profiles. Give the folder that holds profiles.ini."
-    ),
-    (errors.BadInput, "profile_root_not_directory"): QT_TRANSLATE_NOOP(
-        "Errors", "{path} is not a folder of profiles. Give the folder that holds profiles.ini."
-    ),
-    (errors.BadInput, "profile_root_unreadable"): QT_TRANSLATE_NOOP(
-        "Errors", "The folder {path} cannot be read by you. Ask its owner, or choose another one."
-    ),
-    (errors.BadInput, "ca_file_unreadable"): QT_TRANSLATE_NOOP("Errors", "This file cannot be read: {file}"),
-    (errors.BadInput, "no_authority"): QT_TRANSLATE_NOOP(
-        "Errors", "{file} holds no authority in PEM form. Ask the person who gave it to you for the PEM file."
+    (errors.BadInput, "unreadable-folder"): QT_TRANSLATE_NOOP(
+        "Errors", "The folder {value} cannot be read by you. Ask its owner, or choose another one."
     ),
     (errors.BadInput, "bad_logins"): QT_TRANSLATE_NOOP(
         "Errors",
@@ -143,7 +133,7 @@ _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
         "Errors",
         "No mail program was found here that the assistant can set up. Install Thunderbird, or use the webmail.",
     ),
-    (errors.NothingToSetUp, "no_program"): QT_TRANSLATE_NOOP(
+    (errors.NothingToSetUp, "not-opened"): QT_TRANSLATE_NOOP(
         "Errors", "Thunderbird could not be opened from here. Open it yourself: what was written is in place."
     ),
     (errors.ProgramRunning, ""): QT_TRANSLATE_NOOP(

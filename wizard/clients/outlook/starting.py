@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def start(target: Target, *arguments: str) -> None:
     """Start the program of a target. Raises NothingToSetUp when it was not found, or Windows will not start it."""
     if not target.command:
-        raise NothingToSetUp("no_program")
+        raise NothingToSetUp("not-opened")
     detached = getattr(subprocess, "DETACHED_PROCESS", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
     try:
         started = subprocess.Popen(
@@ -26,5 +26,5 @@ def start(target: Target, *arguments: str) -> None:
             creationflags=detached,
         )
     except OSError as error:
-        raise NothingToSetUp("no_program", program=target.command[0]) from error
+        raise NothingToSetUp("not-opened", program=target.command[0]) from error
     started.returncode = 0  # it lives on without us: no warning that nobody waited for it

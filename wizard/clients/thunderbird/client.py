@@ -64,7 +64,7 @@ class Thunderbird(Plain):
     def launch(self, target: Target) -> None:
         """See ``wizard.clients.base.Client``."""
         if not target.command:
-            raise NothingToSetUp("no_program")
+            raise NothingToSetUp("not-opened")
         which = () if target.default else ("--profile", str(target.path))
         detached = getattr(subprocess, "DETACHED_PROCESS", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
         try:
@@ -78,7 +78,7 @@ class Thunderbird(Plain):
                 creationflags=detached,
             )
         except OSError as error:
-            raise NothingToSetUp("no_program", program=target.command[0]) from error
+            raise NothingToSetUp("not-opened", program=target.command[0]) from error
         started.returncode = 0  # it lives on without us: no warning that nobody waited for it
 
     def running(self, target: Target) -> bool:

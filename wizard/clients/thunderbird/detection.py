@@ -60,15 +60,15 @@ def _given(where: Where, given: Path, found: tuple[Installation, ...]) -> tuple[
     """The targets of a place the person gave: a directory of profiles, one profile, or an empty directory."""
     given = Path(os.path.realpath(given))
     if given.exists() and not given.is_dir():
-        raise BadInput("profile_root_not_directory", field="profile_root", path=str(given))
+        raise BadInput("not-a-profile-root", field="profile-root", value=str(given))
     if profiles.is_profile(given):
         return (_target(where, given, given.name, found[0] if found else None, None, False),)
     try:
         content = list(given.iterdir()) if given.is_dir() else []
     except OSError as error:
-        raise BadInput("profile_root_unreadable", field="profile_root", path=str(given)) from error
+        raise BadInput("unreadable-folder", field="profile-root", value=str(given)) from error
     if content and not (given / "profiles.ini").is_file():
-        raise BadInput("not_a_profile_root", field="profile_root", path=str(given))
+        raise BadInput("not-a-profile-root", field="profile-root", value=str(given))
     return _below(where, given, found)
 
 

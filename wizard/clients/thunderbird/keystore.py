@@ -89,7 +89,7 @@ def authorities(ca_file: Path) -> tuple[bytes, ...]:
     try:
         data = ca_file.read_bytes()
     except OSError as error:
-        raise BadInput("ca_file_unreadable", field="ca_file", file=str(ca_file), reason=error.strerror or "") from None
+        raise BadInput("unreadable-file", field="ca-file", value=str(ca_file)) from error
     found = []
     for body in _PEM.findall(data):
         try:
@@ -99,7 +99,7 @@ def authorities(ca_file: Path) -> tuple[bytes, ...]:
         except ValueError:
             continue
     if not found:
-        raise BadInput("no_authority", field="ca_file", file=str(ca_file))
+        raise BadInput("not-a-ca-file", field="ca-file", value=str(ca_file))
     return tuple(found)
 
 

@@ -200,10 +200,10 @@ def test_a_file_of_authorities_must_hold_one(tmp_path: Path) -> None:
         file.write_bytes(content)
         with pytest.raises(BadInput) as caught:
             keystore.authorities(file)
-        assert (caught.value.code, caught.value.facts["field"]) == ("no_authority", "ca_file")
+        assert (caught.value.code, caught.value.facts["field"]) == ("not-a-ca-file", "ca-file")
     with pytest.raises(BadInput) as caught:
         keystore.authorities(tmp_path / "gone.pem")
-    assert caught.value.code == "ca_file_unreadable"
+    assert caught.value.code == "unreadable-file"
 
 
 def test_an_authority_that_is_trusted_already_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -144,11 +144,10 @@ def test_a_place_that_cannot_hold_profiles_is_refused(tmp_path: Path) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()
     (folder / "a.jpg").write_text("x", encoding="utf-8")
-    for place, code in ((file, "profile_root_not_directory"), (folder, "not_a_profile_root")):
+    for place in (file, folder):
         with pytest.raises(BadInput) as caught:
             detection.detect(replace(computer, profile_root=place))
-        assert caught.value.code == code
-        assert caught.value.facts["field"] == "profile_root"
+        assert (caught.value.code, caught.value.facts["field"]) == ("not-a-profile-root", "profile-root")
 
 
 def test_a_place_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,4 +160,4 @@ def test_a_place_that_cannot_be_read_is_refused(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(type(place), "iterdir", closed)
     with pytest.raises(BadInput) as caught:
         detection.detect(replace(linux(tmp_path), profile_root=place))
-    assert caught.value.code == "profile_root_unreadable"
+    assert caught.value.code == "unreadable-folder"

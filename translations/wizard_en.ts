@@ -2399,8 +2399,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>The folder {path} cannot be read by you. Ask its owner, or choose another one.</source>
-        <translation>The folder {path} cannot be read by you. Ask its owner, or choose another one.</translation>
+        <source>The folder {value} cannot be read by you. Ask its owner, or choose another one.</source>
+        <translation>The folder {value} cannot be read by you. Ask its owner, or choose another one.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -2486,11 +2486,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>This file cannot be read: {file}</source>
-        <translation>This file cannot be read: {file}</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/errors.py"/>
         <source>This file cannot be read: {value}</source>
         <translation>This file cannot be read: {value}</translation>
     </message>
@@ -2561,11 +2556,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>{file} holds no authority in PEM form. Ask the person who gave it to you for the PEM file.</source>
-        <translation>{file} holds no authority in PEM form. Ask the person who gave it to you for the PEM file.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/errors.py"/>
         <source>{file}, line {line}, “{key}”: {reason}</source>
         <translation>{file}, line {line}, “{key}”: {reason}</translation>
     </message>
@@ -2588,11 +2578,6 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{path} has changed since the summary. Nothing was written. Look at the summary again.</source>
         <translation>{path} has changed since the summary. Nothing was written. Look at the summary again.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/errors.py"/>
-        <source>{path} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
-        <translation>{path} is not a folder of profiles. Give the folder that holds profiles.ini.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -3000,13 +2985,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
-        <source>Correct</source>
-        <translation>Correct</translation>
+        <source>Correct what differs: how sending identifies you</source>
+        <translation>Correct what differs: how sending identifies you</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
-        <source>Correct what differs</source>
-        <translation>Correct what differs</translation>
+        <source>Correct what differs: ports and encryption</source>
+        <translation>Correct what differs: ports and encryption</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Correct what differs: the window of the account</source>
+        <translation>Correct what differs: the window of the account</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3190,6 +3180,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>Sending uses the name « {found} ». Tick « {label} » instead.</source>
+        <translation>Sending uses the name « {found} ». Tick « {label} » instead.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>Servers</source>
         <translation>Servers</translation>
     </message>
@@ -3215,8 +3210,28 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>« {label} » is empty. Put « {wanted} » there.</source>
+        <translation>« {label} » is empty. Put « {wanted} » there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>« {label} » says « {found} ». Choose « {choice} » instead.</source>
+        <translation>« {label} » says « {found} ». Choose « {choice} » instead.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>« {label} » says « {found} ». Put « {wanted} » there instead.</source>
+        <translation>« {label} » says « {found} ». Put « {wanted} » there instead.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>« {} »</source>
         <translation>« {} »</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>« {} » is not ticked. Tick it.</source>
+        <translation>« {} » is not ticked. Tick it.</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5605,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>Mail ports that answer as a web page</source>
+        <translation>Mail ports that answer as a web page</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6832,8 +6852,18 @@
     <name>Verdict</name>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>A mail port shows the certificate of another site.</source>
+        <translation>A mail port shows the certificate of another site.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>A plain web page of your academy leads to “{named}” instead.</source>
         <translation>A plain web page of your academy leads to “{named}” instead.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>A web page answers on a mail port.</source>
+        <translation>A web page answers on a mail port.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -2399,8 +2399,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>The folder {path} cannot be read by you. Ask its owner, or choose another one.</source>
-        <translation>Vous ne pouvez pas lire le dossier {path}. Demandez à son propriétaire, ou choisissez-en un autre.</translation>
+        <source>The folder {value} cannot be read by you. Ask its owner, or choose another one.</source>
+        <translation>Vous ne pouvez pas lire le dossier {value}. Demandez à son propriétaire, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -2486,11 +2486,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>This file cannot be read: {file}</source>
-        <translation>Ce fichier ne peut pas être lu : {file}</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/errors.py"/>
         <source>This file cannot be read: {value}</source>
         <translation>Ce fichier ne peut pas être lu : {value}</translation>
     </message>
@@ -2561,11 +2556,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
-        <source>{file} holds no authority in PEM form. Ask the person who gave it to you for the PEM file.</source>
-        <translation>{file} ne contient aucune autorité au format PEM. Demandez le fichier PEM à la personne qui vous l’a donné.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/errors.py"/>
         <source>{file}, line {line}, “{key}”: {reason}</source>
         <translation>{file}, ligne {line}, « {key} » : {reason}</translation>
     </message>
@@ -2588,11 +2578,6 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{path} has changed since the summary. Nothing was written. Look at the summary again.</source>
         <translation>{path} a changé depuis le récapitulatif. Rien n’a été écrit. Relisez le récapitulatif.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/errors.py"/>
-        <source>{path} is not a folder of profiles. Give the folder that holds profiles.ini.</source>
-        <translation>{path} n’est pas un dossier de profils. Donnez le dossier qui contient profiles.ini.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -3000,13 +2985,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
-        <source>Correct</source>
-        <translation>Corriger</translation>
+        <source>Correct what differs: how sending identifies you</source>
+        <translation>Corrigez ce qui diffère : l’authentification à l’envoi</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
-        <source>Correct what differs</source>
-        <translation>Corrigez ce qui diffère</translation>
+        <source>Correct what differs: ports and encryption</source>
+        <translation>Corrigez ce qui diffère : les ports et le chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Correct what differs: the window of the account</source>
+        <translation>Corrigez ce qui diffère : la fenêtre du compte</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3190,6 +3180,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>Sending uses the name « {found} ». Tick « {label} » instead.</source>
+        <translation>L’envoi utilise le nom « {found} ». Cochez plutôt « {label} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>Servers</source>
         <translation>Serveurs</translation>
     </message>
@@ -3215,8 +3210,28 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>« {label} » is empty. Put « {wanted} » there.</source>
+        <translation>« {label} » est vide. Mettez « {wanted} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>« {label} » says « {found} ». Choose « {choice} » instead.</source>
+        <translation>« {label} » indique « {found} ». Choisissez plutôt « {choice} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>« {label} » says « {found} ». Put « {wanted} » there instead.</source>
+        <translation>« {label} » indique « {found} ». Mettez « {wanted} » à la place.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>« {} »</source>
         <translation>« {} »</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>« {} » is not ticked. Tick it.</source>
+        <translation>La case « {} » n’est pas cochée. Cochez-la.</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5605,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>Mail ports that answer as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6832,8 +6852,18 @@
     <name>Verdict</name>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>A mail port shows the certificate of another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>A plain web page of your academy leads to “{named}” instead.</source>
         <translation>Une page web ordinaire de votre académie mène à « {named} ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>A web page answers on a mail port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -5606,7 +5606,7 @@
     <message>
         <location filename="../wizard/wording/report.py"/>
         <source>Mail ports that answer as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports de messagerie qui répondent comme une page web</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
@@ -6853,7 +6853,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>A mail port shows the certificate of another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port de messagerie présente le certificat d’un autre site.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
@@ -6863,7 +6863,7 @@
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>A web page answers on a mail port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web répond sur un port de messagerie.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

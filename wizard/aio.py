@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
 T = TypeVar("T")
-_SHORTEST, _LONGEST = 0.25, 1.0  # seconds granted to a better job that gave no sign of life
-_MARGIN = 0.1  # seconds: a sign of life over https takes two round trips, an answer of the DNS one
+# what is granted to a better job that gave no sign of life: nearly as long again, the rest is for noticing its end;
+# at least the time of two round trips, as a sign of life over https takes them and an answer of the DNS one
+_AGAIN, SHORTEST, _LONGEST = 0.95, 0.25, 1.0
 _TRIPS = 5  # a whole answer over https takes up to five
 
 
@@ -60,7 +61,7 @@ async def best_of(
 
     Each job is given a function to call at its first sign of life (from any thread). ``settled`` says whether results
     are enough, None standing for what is not there. Once the finished ones are enough, a better one is waited for as
-    long again as all took so far (0.25 to 1 s), and when it is alive ``late`` seconds, or five times as long as all
+    long again as these took (0.25 to 1 s), and when it is alive ``late`` seconds, or five times as long as all
     took; so a dead source costs no more than the answer of the next one, and a slow line drops nobody.
 
     Gives one result per job, None for those cancelled or too late, within ``deadline`` seconds. A job's own exception
@@ -84,7 +85,7 @@ async def best_of(
             end = dict.fromkeys(range(len(jobs)), start + deadline)
             if enough is not None and enough_since is not None:
                 took = enough_since - start
-                grace = min(max(took + _MARGIN, _SHORTEST), _LONGEST)
+                grace = min(max(_AGAIN * took, SHORTEST), _LONGEST)
                 slow = max(late, _TRIPS * took)
                 for number in range(len(jobs)):
                     patience = 0.0 if number >= enough else max(slow, grace) if alive[number] else grace

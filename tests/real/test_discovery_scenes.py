@@ -14,6 +14,7 @@ from tests.peers.small_network import DATABASE
 from tests.real.require import require_programs, require_root
 from tests.real.scenes.bench import DOMAIN, IMAP, ROOT, SMTP
 from tests.real.searching import AUTOCONFIG, HOSTING, SCENES
+from wizard import aio
 
 pytestmark = pytest.mark.servers
 WEBMAIL, MESSAGERIE = f"webmail.{DOMAIN}", f"messagerie.{DOMAIN}"
@@ -95,7 +96,8 @@ def test_a_dropped_web_costs_little() -> None:
     assert usable(seen) == [(IMAP, "srv"), (SMTP, "srv")]
     assert seen["states"]["provider"] == "late"
     answer = next(source["seconds"] for source in seen["search"]["sources"] if source["source"] == "srv")
-    assert seen["search"]["seconds"] < 2 * answer + 1.5  # its own deadline is 5 s
+    # an answer of the DNS takes a few milliseconds: the web is granted the least that its two round trips need
+    assert seen["search"]["seconds"] <= answer + 1.2 * max(answer, aio.SHORTEST)
 
 
 def test_ipv6_only() -> None:

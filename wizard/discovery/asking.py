@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 DOMAIN = re.compile(r"(?=.{4,253}\Z)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\Z")
 _HINT = 0.5  # seconds more for the hint about the national mail, once the servers are found and a webmail answers
-_SILENT_HINT = 0.1
+_SILENT_HINT = 0.15  # seconds from the start: where no webmail answers, the hint adds nothing to a longer search
 
 
 async def discover(
@@ -76,8 +76,9 @@ class _Search:
             jobs = [self._job(origin, source) for origin, source in sources]
             answers = await aio.best_of(jobs, self._settled, deadline=max(deadline - spent, 0.0))
             reports = [self._file, *self._closed([origin for origin, _ in sources], answers)]
-            left = deadline - (time.perf_counter() - self._start)
-            patience = left if self._question.everything else _HINT if signs else _SILENT_HINT
+            spent = time.perf_counter() - self._start
+            left = deadline - spent
+            patience = left if self._question.everything else _HINT if signs else _SILENT_HINT - spent
             sign = await _within(hint, max(min(left, patience), 0.0))
         finally:
             hint.cancel()

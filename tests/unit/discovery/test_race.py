@@ -157,28 +157,29 @@ def test_losers_are_cancelled(network: SmallNetwork) -> None:
     assert states(report)[Origin.ISPDB] is SourceState.CANCELLED
 
 
-def test_a_dead_source_costs_no_more_than_the_next_ones_answer(network: SmallNetwork) -> None:
+@pytest.mark.parametrize("delay", [0.5, 0.8])
+def test_a_dead_source_costs_no_more_than_the_next_ones_answer(network: SmallNetwork, delay: float) -> None:
     search(network, DOMAIN, 1.0)  # what is loaded once is loaded
     network.web.routes[f"{DATABASE}/v1.1/dead.example"] = Reply(
-        200, config("i.dead.example", "s.dead.example"), delay=0.3
+        200, config("i.dead.example", "s.dead.example"), delay=delay
     )
-    start = time.perf_counter()
     report = search(network, "dead.example")
-    seconds = time.perf_counter() - start
     answer = next(source.seconds for source in report.sources if source.origin is Origin.ISPDB)
     assert states(report)[Origin.PROVIDER] is SourceState.LATE
-    how = "the domain's own place drops everything; Mozilla's list answers after 0.3 s"
-    record("search with one dead source, s", round(seconds, 2), f"<= 2 x {answer:.2f} (the next one's answer)", how)
-    assert answer >= 0.3
-    assert seconds <= 2 * answer + 0.3, (seconds, answer)
+    how = f"the domain's own place drops everything; Mozilla's list answers after {answer:.2f} s"
+    record("search with one dead source, times the next one's answer", round(report.seconds / answer, 2), "<= 2", how)
+    assert answer >= delay
+    assert report.seconds <= 2 * answer
     assert [server.host for server in report.servers(Protocol.IMAP)] == ["i.dead.example"]
 
 
-def test_records_do_not_wait_long_for_a_dead_provider(network: SmallNetwork) -> None:
-    start = time.perf_counter()
+def test_records_wait_two_round_trips_of_the_web_at_most_for_a_dead_provider(network: SmallNetwork) -> None:
+    search(network, "deadsrv.example")
     report = search(network, "deadsrv.example")
-    assert time.perf_counter() - start < 5  # the provider's own deadline is 5 s
+    answer = next(source.seconds for source in report.sources if source.origin is Origin.SRV)
     assert [server.host for server in report.servers(Protocol.IMAP)] == ["records.deadsrv.example"]
+    # an answer of the DNS takes a few milliseconds here: the web is granted the least that two trips need
+    assert report.seconds <= answer + 1.2 * aio.SHORTEST
 
 
 def test_guesses_come_last(network: SmallNetwork) -> None:

@@ -86,6 +86,8 @@ class Evidence(StrEnum):
     DOMAIN_KNOWN = "domain-known"  # the domain of the address is known here
     SINKHOLED = "sinkholed"  # the mail host's name leads to no real address
     LED_AWAY = "led-away"  # the plain web of the address's domain is led to another site
+    WEB_ON_MAIL = "web-on-mail"  # a mail port answers as a web server
+    OTHERS_CERTIFICATE = "others-certificate"  # it shows a certificate that is not for the mail server
     PROXY_WORKS = "proxy-works"
     PROXY_ASKS_LOGIN = "proxy-asks-login"
     PROXY_SCRIPT = "proxy-script"  # this computer finds its proxy by a script, which is not run

@@ -6,10 +6,12 @@ A rule gives the observations that speak for it; without any it does not hold, s
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import wizard
 from wizard.core import antivirus, causes, probe
+from wizard.core.certificate import is_for, valid_at
 from wizard.core.codes import Code, Evidence
 from wizard.core.probe import CertificateFault, Family, Stage, TlsReason, family
 from wizard.core.server import Confidence
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from wizard.core.probe import LegReport, Outcome, ProbeReport
 
 DAY = 86_400.0  # seconds: a clock that is off by more makes certificates look wrong
+BEFORE_GREETING = (Stage.RESOLVE, Stage.CONNECT, Stage.TLS)
 _MAINTENANCE = ("maintenance", "scheduled downtime")
 _FULL = ("452", "552")  # RFC 5321 section 4.2.3; 4.2.2 and 5.2.2 in RFC 3463
 _CERTIFICATES = {
@@ -104,7 +107,30 @@ def _no_network(report: ProbeReport, seen: Surroundings) -> Found:
 
 
 def _portal(report: ProbeReport, seen: Surroundings) -> Found:
-    return (Evidence.LED_AWAY,) if seen.portal else ()
+    shown = {Evidence.LED_AWAY: seen.portal, Evidence.WEB_ON_MAIL: seen.web_on_mail}
+    return tuple(evidence for evidence, seen_so in shown.items() if seen_so)
+
+
+def _taken_over(report: ProbeReport, seen: Surroundings) -> Found:
+    """A portal that answers on the mail ports too, by HTTP or under a certificate of its own.
+
+    A certificate in the mail server's name is no portal's: whoever reads along shows such a one.
+    """
+    found = _portal(report, seen)
+    legs = [_elsewhere(leg) for leg in report.legs]
+    if not found or None in legs:
+        return ()
+    return tuple(dict.fromkeys((*found, *(evidence for leg in legs for evidence in leg or ()))))
+
+
+def _elsewhere(leg: LegReport) -> Found | None:
+    """None when the leg reached its mail server, or may have; else what the answer shows of somebody else."""
+    match leg.outcome:
+        case probe.TlsFailed(reason=TlsReason.NOT_TLS | TlsReason.CLOSED | TlsReason.OTHER):
+            return ()
+        case probe.BadCertificate(facts=facts) if facts.names and not is_for(facts, leg.server.host):
+            return (Evidence.OTHERS_CERTIFICATE,)
+    return () if family(leg.outcome) is Family.NETWORK and leg.failed_stage in BEFORE_GREETING else None
 
 
 def _resolver_silent(report: ProbeReport, seen: Surroundings) -> Found:
@@ -166,6 +192,9 @@ NETWORK_RULES: tuple[tuple[Code, Callable[[ProbeReport, Surroundings], Found]], 
     (Code.NOTHING_PASSES, _nothing),
 )
 
+# somebody answered, but neither mail server did
+TAKEN_OVER_RULES = ((Code.CAPTIVE_PORTAL, _taken_over),)
+
 
 # --- one leg, with what is known beside it -------------------------------------------------------------------------------
 
@@ -191,22 +220,30 @@ def _sending_elsewhere(report: ProbeReport, leg: LegReport) -> Found:
 
 
 def _clock(report: ProbeReport, leg: LegReport) -> Found:
-    """The clock is wrong: only with proof, as a certificate may really begin tomorrow."""
+    """The clock is wrong: only with proof, as a certificate may really begin tomorrow, or have ended yesterday."""
     outcomes = [one.outcome for one in report.legs if isinstance(one.outcome, probe.BadCertificate)]
-    dates = (CertificateFault.NOT_YET_VALID, CertificateFault.EXPIRED)
-    if not (isinstance(leg.outcome, probe.BadCertificate) and leg.outcome.fault in dates):
+    if not (isinstance(leg.outcome, probe.BadCertificate) and leg.outcome.misdated):
         return ()
     found: list[Evidence] = []
+    if _right_by_the_web(report, leg.outcome):
+        found.append(Evidence.CLOCK_OFF)
+    if leg.outcome.fault is CertificateFault.EXPIRED:  # what follows shows a clock that is behind
+        return tuple(found)
     if report.at and report.at[:10] < wizard.RELEASED:
         found.append(Evidence.CLOCK_BEFORE_RELEASE)
-    off = report.surroundings.clock_off if report.surroundings else None
-    if off is not None and abs(off) > DAY:
-        found.append(Evidence.CLOCK_OFF)
     early = [one for one in outcomes if one.fault is CertificateFault.NOT_YET_VALID]
     prints = {one.facts.fingerprint_sha256 for one in early}
     if len(early) == 2 and len(prints) == 2 and report.receive.server.host != report.send.server.host:
         found.append(Evidence.TWO_CERTIFICATES)
     return tuple(found)
+
+
+def _right_by_the_web(report: ProbeReport, outcome: probe.BadCertificate) -> bool:
+    """Whether the web has another day, on which this certificate is valid."""
+    off = report.surroundings.clock_off if report.surroundings else None
+    if off is None or abs(off) <= DAY or not report.at:
+        return False
+    return valid_at(outcome.facts, datetime.fromisoformat(report.at) - timedelta(seconds=off))
 
 
 def _antivirus(report: ProbeReport, leg: LegReport) -> Found:
@@ -246,10 +283,10 @@ LEG_RULES: tuple[tuple[Code, Callable[[ProbeReport, LegReport], Found]], ...] = 
 
 def around(report: ProbeReport) -> tuple[Code, Found] | None:
     """What holds up both legs at once, with the observations that say so; None when nothing of the kind was seen."""
-    stuck = all(family(leg.outcome) is Family.NETWORK for leg in report.legs)
-    if report.surroundings is None or not stuck:
+    if report.surroundings is None:
         return None
-    for code, rule in NETWORK_RULES:
+    stuck = all(family(leg.outcome) is Family.NETWORK for leg in report.legs)
+    for code, rule in NETWORK_RULES if stuck else TAKEN_OVER_RULES:
         if found := rule(report, report.surroundings):
             return code, found
     return None

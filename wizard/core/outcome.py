@@ -107,6 +107,11 @@ class BadCertificate:
     facts: CertificateFacts
     detail: str = ""
 
+    @property
+    def misdated(self) -> bool:
+        """Whether only its dates speak against it, by this computer's clock."""
+        return self.fault in (CertificateFault.NOT_YET_VALID, CertificateFault.EXPIRED)
+
 
 @dataclass(frozen=True, slots=True)
 class TlsFailed:

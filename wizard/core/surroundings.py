@@ -34,6 +34,7 @@ class Proxy(StrEnum):
     ASKS_LOGIN = "asks-login"  # HTTP 407
     FAILS = "fails"
     UNREAD = "unread"  # a PAC script names it: this program does not run scripts
+    UNKNOWN = "unknown"  # not looked at
     UNSPOKEN = "unspoken"  # one is set whose way of speaking this program does not know (SOCKS, TLS to the proxy)
 
 
@@ -57,7 +58,8 @@ class Surroundings:
     hidden: tuple[str, ...] = ()  # mail hosts unknown (or led to 0.0.0.0, ::, this computer) while the domain is known
     ports: tuple[PortLook, ...] = ()
     web: Look = Look.UNKNOWN  # 443, without a proxy, of the mail host or of the address's domain
-    proxy: Proxy = Proxy.NONE
+    proxy: Proxy = Proxy.UNKNOWN
     proxy_host: str = ""
     portal: str = ""  # the host to which the plain web of the address's domain was led
+    web_on_mail: tuple[int, ...] = ()  # mail ports that answer as a web server does (HTTP)
     clock_off: float | None = None  # seconds: this computer's clock minus the Date of a web answer (RFC 9110, 6.6.1)

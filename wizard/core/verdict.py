@@ -56,7 +56,8 @@ def verdict(report: ProbeReport) -> Verdict:
     both = judging.around(report) is not None
     if code is Code.GOOD and len(concerned) > 1:
         code = max((code_of(leg) for leg in concerned), key=lambda one: one is Code.MAILBOX_FULL)
-    same = tuple(one for one in concerned if both or gravest is Family.GOOD or judging.of_leg(report, one)[0] is code)
+    alike = [one for one in concerned if gravest is Family.GOOD or judging.of_leg(report, one)[0] is code]
+    same = report.legs if both else tuple(alike)
     other = report.send if leg is report.receive else report.receive
     if code is Code.LOGIN_REFUSED and leg is report.send and report.user_name:
         code = Code.SEND_LOGIN_REFUSED

@@ -6,7 +6,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from wizard.core.probe import Family, Stage, family
+from wizard.core.judging import BEFORE_GREETING
+from wizard.core.probe import BadCertificate, Family, Stage, family
 from wizard.probe.leg import Attempt, may_try_next
 from wizard.transport import StageFailed, deadlines
 
@@ -64,6 +65,22 @@ class Candidates:
     def out_of_reach(self) -> bool:
         """Whether the leg ended before it had a connection."""
         return self.shown.report().failed_stage in (Stage.RESOLVE, Stage.CONNECT)
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether the leg ended before a mail server greeted it."""
+        return self.shown.report().failed_stage in BEFORE_GREETING
+
+    @property
+    def unspoken(self) -> bool:
+        """Whether somebody accepted the connection, and TLS did not come about: it may be a web server."""
+        report = self.shown.report()
+        return report.failed_stage is Stage.TLS and not isinstance(report.outcome, BadCertificate)
+
+    @property
+    def misdated(self) -> bool:
+        """Whether the leg ended on a certificate that this computer's clock speaks against."""
+        return isinstance(self.shown.outcome, BadCertificate) and self.shown.outcome.misdated
 
     def _show(self, attempt: Attempt) -> None:
         self.shown = attempt

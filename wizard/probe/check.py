@@ -76,7 +76,7 @@ class _Course:
             ):
                 await _serve(self.send.shown)
             await send
-            if self.receive.out_of_reach or self.send.out_of_reach:
+            if self.receive.unanswered or self.send.unanswered:
                 self.seen = await around
         finally:
             for task in (receive, send, around, trust):

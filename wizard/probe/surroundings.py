@@ -12,7 +12,7 @@ import contextlib
 import ipaddress
 from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from wizard import transport
 from wizard.aio import off_loop
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from wizard.core.probe import LegReport, Outcome
+    from wizard.core.server import Server
     from wizard.probe.request import ProbeRequest
     from wizard.transport import Trust
 
@@ -44,6 +45,14 @@ _RESOLVERS = {
 class _Names:
     resolver: Resolver
     domain: Look
+
+
+class PlainWeb(NamedTuple):
+    """What plain http shows; evidence only."""
+
+    portal: str = ""  # the host of another site to which it leads
+    clock_off: float | None = None  # seconds: this computer's clock minus the web's
+    on_mail: tuple[int, ...] = ()  # mail ports that answer as a web server
 
 
 class Lookout:
@@ -85,22 +94,27 @@ class Lookout:
             proxy_host=proxy[1],
         )
 
-    async def plain(self) -> tuple[str, float | None]:
-        """The host to which the plain web of the address's domain is led, and this clock's difference in seconds.
+    async def plain(self, unspoken: tuple[Server, ...] = ()) -> PlainWeb:
+        """The plain web of the address's domain, and of the mail ports on which no TLS came about.
 
         A site that proves its name over TLS is itself: then where it leads to is its own affair.
         """
         if not self._outside or not self._domain:
-            return "", None
-        answer, proven = await asyncio.gather(
-            web.plain_look(self._domain, self._net, deadline=deadlines.WEB),
+            return PlainWeb()
+        places = [(self._domain, self._net.http_port), *((server.host, server.port) for server in unspoken)]
+        answers, proven = await asyncio.gather(
+            asyncio.gather(*(web.plain_look(*place, self._net, deadline=deadlines.WEB) for place in places)),
             _within(self._proven(), False, deadlines.WEB),
         )
-        led, off = answer.location_host, _clock_off(answer.date, self._now())
-        away = bool(led) and not await off_loop(suffixes.same_site, led, self._domain)
-        if answer.status == 511:  # RFC 6585: network authentication required
-            return led or self._domain, off
-        return (led if away and not proven else ""), off
+        off = _clock_off(answers[0].date, self._now())
+        if answers[0].status == 511:  # RFC 6585: network authentication required
+            return PlainWeb(answers[0].location_host or self._domain, off)
+        if proven:
+            return PlainWeb(clock_off=off)
+        led = [each.location_host for each in answers if each.location_host]
+        away = [host for host in led if not await off_loop(suffixes.same_site, host, self._domain)]
+        on_mail = tuple(server.port for server, each in zip(unspoken, answers[1:], strict=True) if each.status)
+        return PlainWeb(away[0] if away else "", off, on_mail)
 
     async def _proven(self) -> bool:
         """Whether the web port of the domain shows a certificate for it."""
@@ -141,7 +155,7 @@ class Lookout:
     async def _proxy(self) -> tuple[Proxy, str]:
         """The system's web proxy, asked for a way to the address's domain, as a browser would."""
         if not self._outside:
-            return Proxy.NONE, ""
+            return Proxy.UNKNOWN, ""
         told = self._net.proxies if self._net.proxies is not None else await off_loop(proxies.system)
         target = self._domain or self._hosts[0]
         proxy = await off_loop(told.of, target)

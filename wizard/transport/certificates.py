@@ -7,10 +7,10 @@ Verification codes are not used for verdicts: on Windows and macOS they are the 
 from __future__ import annotations
 
 import contextlib
-import ipaddress
 import ssl
 from typing import TYPE_CHECKING
 
+from wizard.core.certificate import is_for
 from wizard.core.probe import CertificateFacts, CertificateFault
 from wizard.transport import deadlines
 from wizard.transport.faults import StageFailed
@@ -67,16 +67,6 @@ def read(der: bytes) -> CertificateFacts | None:
     return None
 
 
-def covers(pattern: str, host: str) -> bool:
-    """Whether a name of the certificate covers the host (RFC 9525, section 6.3: « * » is one whole left label)."""
-    with contextlib.suppress(ValueError):
-        return ipaddress.ip_address(pattern) == ipaddress.ip_address(host)
-    pattern, host = pattern.lower().rstrip("."), host.lower().rstrip(".")
-    if pattern.startswith("*.") and pattern.count(".") >= 2:
-        return "." in host and pattern[2:] == host.split(".", 1)[1]
-    return pattern == host
-
-
 def judge(facts: CertificateFacts | None, host: str, now: datetime) -> CertificateFault:
     """Why a certificate that was not accepted is bad; ``now`` is aware. The gravest plain reason first."""
     from datetime import datetime as moment
@@ -89,6 +79,6 @@ def judge(facts: CertificateFacts | None, host: str, now: datetime) -> Certifica
         return CertificateFault.NOT_YET_VALID
     if moment.fromisoformat(facts.not_after) < now:
         return CertificateFault.EXPIRED
-    if not any(covers(name, host) for name in facts.names):
+    if not is_for(facts, host):
         return CertificateFault.OTHER_NAME
     return CertificateFault.UNKNOWN_AUTHORITY

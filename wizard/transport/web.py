@@ -111,16 +111,16 @@ async def fetch(
     raise failed
 
 
-async def plain_look(host: str, net: Net, *, deadline: float = deadlines.WEB) -> PlainAnswer:
-    """GET http://host/ without a proxy: does a portal answer instead, and which time has the web? Never raises.
+async def plain_look(host: str, port: int, net: Net, *, deadline: float = deadlines.WEB) -> PlainAnswer:
+    """GET http://host:port/ without a proxy: does a portal answer instead, and which time has the web? Never raises.
 
     Nothing of the answer is ever used as a setting.
     """
     connection: Connection | None = None
     try:
         async with asyncio.timeout(deadline):
-            connection = await connect(host, await addresses(host, net.http_port, net))
-            place = _Place(host, net.http_port, "/")
+            connection = await connect(host, await addresses(host, port, net))
+            place = _Place(host, port, "/")
             answer = await connection.call(_exchange, connection, place, 0, deadline=deadline)
     except (StageFailed, WebFailed, OSError, http.client.HTTPException):  # TimeoutError is an OSError
         return PlainAnswer()

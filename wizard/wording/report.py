@@ -44,6 +44,7 @@ _NAMES = {
     "web": QT_TRANSLATE_NOOP("Report", "Web, port 443"),
     "proxy": QT_TRANSLATE_NOOP("Report", "Web proxy"),
     "portal": QT_TRANSLATE_NOOP("Report", "Sign-in page"),
+    "web-on-mail": QT_TRANSLATE_NOOP("Report", "Mail ports that answer as a web page"),
     "ports": QT_TRANSLATE_NOOP("Report", "Ports"),
     "clock": QT_TRANSLATE_NOOP("Report", "Clock"),
     "national": QT_TRANSLATE_NOOP("Report", "National mail"),
@@ -128,7 +129,7 @@ def source(origin: str, confidence: str) -> str:
     return translate("Report", "{0} ({1})").format(origin, confidence)
 
 
-ASKED = ("hidden", "web", "proxy", "portal", "ports")  # what concerns whoever runs the network
+ASKED = ("hidden", "web", "proxy", "portal", "web-on-mail", "ports")  # what concerns whoever runs the network
 
 
 def network(seen: Surroundings, only: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
@@ -139,8 +140,9 @@ def network(seen: Surroundings, only: tuple[str, ...] = ()) -> tuple[tuple[str, 
         ("domain", translate(*_DOMAINS[seen.domain_known]) if seen.domain_known in _DOMAINS else ""),
         ("hidden", ", ".join(seen.hidden)),
         ("web", translate(*_WEBS[seen.web]) if seen.web in _WEBS else ""),
-        ("proxy", translate(*_PROXIES[seen.proxy]).format(seen.proxy_host)),
+        ("proxy", translate(*_PROXIES[seen.proxy]).format(seen.proxy_host) if seen.proxy in _PROXIES else ""),
         ("portal", seen.portal),
+        ("web-on-mail", ", ".join(map(str, seen.web_on_mail))),
         ("ports", " · ".join(translate(*_PORTS[one.answer]).format(one.host, one.port) for one in seen.ports)),
         ("clock", "" if seen.clock_off is None else clock(seen.clock_off)),
     ]

@@ -173,6 +173,8 @@ _PLAIN_EVIDENCE = {
     Evidence.DOMAIN_KNOWN: QT_TRANSLATE_NOOP("Verdict", "The domain of your address is known here."),
     Evidence.SINKHOLED: QT_TRANSLATE_NOOP("Verdict", "The name leads to an address where there is nobody."),
     Evidence.LED_AWAY: QT_TRANSLATE_NOOP("Verdict", "A plain web page of your academy leads to “{named}” instead."),
+    Evidence.WEB_ON_MAIL: QT_TRANSLATE_NOOP("Verdict", "A web page answers on a mail port."),
+    Evidence.OTHERS_CERTIFICATE: QT_TRANSLATE_NOOP("Verdict", "A mail port shows the certificate of another site."),
     Evidence.PROXY_WORKS: QT_TRANSLATE_NOOP("Verdict", "The web proxy {named} lets the web through."),
     Evidence.PROXY_ASKS_LOGIN: QT_TRANSLATE_NOOP("Verdict", "The web proxy {named} asks for a login (code 407)."),
     Evidence.PROXY_SCRIPT: QT_TRANSLATE_NOOP(

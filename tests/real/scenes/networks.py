@@ -6,14 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.peers.dns_server import Fault
-from tests.peers.web_server import moved
+from tests.peers.web_server import Reply, moved
 from tests.real import faults
+from tests.real.authority import Authority
 from tests.real.scenes import mail
 from tests.real.scenes.bench import DOMAIN, GATE, IMAP, MAIL, MAIL6, NAMES, SITE, SMTP
 from tests.real.scenes.table import MAIL_PORTS, scene
 from wizard.core.verdict import Code
 
 if TYPE_CHECKING:
+    import socket
+    from pathlib import Path
+
     from tests.real.scenes.bench import Bench
 
 
@@ -134,6 +138,53 @@ def portal_that_rejects(bench: Bench) -> None:
     bench.web(moved("https://hotspot.example/login"), GATE)
     bench.redirect(80, 80)
     bench.reject(443, *MAIL_PORTS)
+
+
+def _portal_takes_all(bench: Bench) -> tuple[Path, Path]:
+    """Names are right; the plain web, the web and the mail ports are taken to the portal. Its certificate."""
+    bench.mail()
+    bench.site()
+    bench.web(moved("http://hotspot.example/login"), GATE)
+    files = Authority(bench.place / "portal", "Hotspot").leaf("hotspot", ("hotspot.example",))
+    bench.serve(faults.under_tls(files, faults.silent), 443, GATE)
+    for port in (80, 443, 993, 465):
+        bench.redirect(port, port)
+    return files
+
+
+@scene(Code.CAPTIVE_PORTAL)
+def portal_on_mail_ports(bench: Bench) -> None:
+    """Its web server answers on the mail ports, to whatever comes."""
+    _portal_takes_all(bench)
+    for port in (993, 465):
+        bench.serve(_bad_request, port, GATE)
+
+
+@scene(Code.CAPTIVE_PORTAL)
+def portal_on_mail_ports_patient(bench: Bench) -> None:
+    """Its web server waits there for a request; it shows its page and leads nowhere."""
+    bench.mail()
+    bench.site()
+    for port in (80, 993, 465):
+        bench.web(Reply(200, b"sign in"), GATE, port)
+    for port in (80, 993, 465):
+        bench.redirect(port, port)
+    bench.drop(443, 587)
+
+
+@scene(Code.CAPTIVE_PORTAL)
+def portal_with_its_certificate(bench: Bench) -> None:
+    """It shows its own certificate on the mail ports."""
+    files = _portal_takes_all(bench)
+    for port in (993, 465):
+        bench.serve(faults.under_tls(files, faults.silent), port, GATE)
+
+
+def _bad_request(sock: socket.socket) -> None:
+    """As web servers answer to what is no request."""
+    moved_on = b"GET " in sock.recv(4096)
+    head = b"302 Found\r\nLocation: http://hotspot.example/login" if moved_on else b"400 Bad Request"
+    sock.sendall(b"HTTP/1.1 " + head + b"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
 
 
 @scene(Code.PORT_SILENT)

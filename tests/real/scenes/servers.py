@@ -54,12 +54,14 @@ def intercepted_trusted(bench: Bench) -> None:
 @scene(Code.EXPIRED)
 def expired(bench: Bench) -> None:
     """It ended last week."""
+    bench.site()
     bench.mail(files=bench.leaf(start=-300, end=-7))
 
 
 @scene(Code.NOT_YET_VALID)
 def not_yet_valid(bench: Bench) -> None:
     """It begins next week, and this computer's clock is right."""
+    bench.site()
     bench.mail(files=bench.leaf(start=7))
 
 
@@ -68,6 +70,14 @@ def clock_wrong(bench: Bench) -> None:
     """This computer lives in 2016."""
     bench.mail()
     bench.before = ["faketime", "2016-01-01 10:00:00"]
+
+
+@scene(Code.CLOCK_WRONG)
+def clock_ahead(bench: Bench) -> None:
+    """This computer lives in 2040: every certificate looks expired, the web knows the day."""
+    bench.mail()
+    bench.site()
+    bench.before = ["faketime", "2040-01-01 10:00:00"]
 
 
 @scene(Code.OTHER_NAME)

@@ -18,6 +18,7 @@ from wizard.core.probe import (
     CertificateFault,
     Family,
     Leg,
+    LoginRefused,
     NameNotFound,
     NoNetwork,
     NotTried,
@@ -28,6 +29,8 @@ from wizard.core.probe import (
     ServerSaid,
     Stage,
     TimedOut,
+    TlsFailed,
+    TlsReason,
     Unreachable,
     family,
 )
@@ -126,12 +129,64 @@ def test_the_clock_is_wrong_only_with_proof() -> None:
     assert verdict(one).code is Code.NOT_YET_VALID
     assert verdict(replace(one, at=f"{RELEASED}T00:00:00+00:00")).code is Code.NOT_YET_VALID
     assert verdict(replace(one, at="2016-01-01T00:00:00+00:00")).code is Code.CLOCK_WRONG
-    assert verdict(replace(one, surroundings=Surroundings(clock_off=-90_000.0))).code is Code.CLOCK_WRONG
-    assert verdict(replace(one, surroundings=Surroundings(clock_off=3_600.0))).code is Code.NOT_YET_VALID
+    behind = replace(one, at="2025-12-20T00:00:00+00:00", surroundings=Surroundings(clock_off=-20 * 86_400.0))
+    assert Evidence.CLOCK_OFF in verdict(behind).evidence
+    for off in (-3_600.0, 20 * 86_400.0, -60 * 86_400.0):  # too little, the wrong way, too much: not valid then either
+        assert Evidence.CLOCK_OFF not in verdict(replace(behind, surroundings=Surroundings(clock_off=off))).evidence
     both = replace(one, send=leg(Leg.SEND, early("B"), Stage.TLS))
     assert Evidence.TWO_CERTIFICATES in verdict(both).evidence
     same = replace(one, send=leg(Leg.SEND, early("A"), Stage.TLS))
     assert verdict(same).code is Code.NOT_YET_VALID
+
+
+def test_a_clock_that_is_ahead_makes_certificates_look_expired() -> None:
+    ended = BadCertificate(CertificateFault.EXPIRED, FACTS)
+    one = report(leg(Leg.RECEIVE, ended, Stage.TLS), at="2027-01-15T00:00:00+00:00")
+    assert verdict(one).code is Code.EXPIRED
+    ahead = verdict(replace(one, surroundings=Surroundings(clock_off=365 * 86_400.0)))
+    assert (ahead.code, ahead.evidence[0]) == (Code.CLOCK_WRONG, Evidence.CLOCK_OFF)
+    for off in (0.0, -365 * 86_400.0, 30 * 86_400.0):  # right, behind, or it ended all the same
+        assert verdict(replace(one, surroundings=Surroundings(clock_off=off))).code is Code.EXPIRED
+    # a clock that is behind proves nothing about what has ended
+    assert verdict(replace(one, at="2016-01-01T00:00:00+00:00")).code is Code.EXPIRED
+    undated = replace(ended, facts=replace(FACTS, not_after=""))
+    broken = report(leg(Leg.RECEIVE, undated, Stage.TLS), at=one.at, surroundings=Surroundings(clock_off=1e7))
+    assert verdict(broken).code is Code.EXPIRED
+
+
+PORTALS = BadCertificate(CertificateFault.UNKNOWN_AUTHORITY, replace(FACTS, names=("hotspot.example",)))
+NOT_TLS = TlsFailed(TlsReason.NOT_TLS)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "seen", "evidence"),
+    [
+        ((NOT_TLS, NOT_TLS), {"web_on_mail": (993, 465)}, {Evidence.WEB_ON_MAIL}),
+        ((NOT_TLS, NOT_TLS), {"portal": "hotspot.example"}, {Evidence.LED_AWAY}),
+        ((PORTALS, PORTALS), {"portal": "hotspot.example"}, {Evidence.LED_AWAY, Evidence.OTHERS_CERTIFICATE}),
+        ((PORTALS, TimedOut(5.0)), {"portal": "h"}, {Evidence.LED_AWAY, Evidence.OTHERS_CERTIFICATE}),
+        ((TimedOut(5.0), TimedOut(5.0)), {"web_on_mail": (993,)}, {Evidence.WEB_ON_MAIL}),
+    ],
+)
+def test_a_portal_that_takes_the_mail_ports_over(
+    outcomes: tuple[object, object], seen: dict[str, object], evidence: set[Evidence]
+) -> None:
+    legs = [leg(which, outcome, Stage.TLS) for which, outcome in zip(Leg, outcomes, strict=True)]  # type: ignore[arg-type]
+    said = verdict(report(*legs, surroundings=Surroundings(**seen)))  # type: ignore[arg-type]
+    assert (said.code, set(said.evidence), said.actors) == (Code.CAPTIVE_PORTAL, evidence, (Actor.YOU,))
+    assert said.legs == (Leg.RECEIVE, Leg.SEND)
+
+
+def test_who_reads_along_is_no_portal_and_a_portal_needs_evidence() -> None:
+    forged = BadCertificate(CertificateFault.INTERCEPTED, replace(FACTS, names=("imap.example", "smtp.example")))
+    away = Surroundings(portal="www.autre.example")
+    both = [leg(which, forged, Stage.TLS) for which in Leg]
+    assert verdict(report(*both, surroundings=away)).code is Code.INTERCEPTED
+    spoken = [leg(which, NOT_TLS, Stage.TLS) for which in Leg]
+    assert verdict(report(*spoken, surroundings=Surroundings())).code is Code.NOT_TLS
+    assert verdict(report(spoken[0], surroundings=away)).code is Code.NOT_TLS  # sending works
+    refused = leg(Leg.SEND, LoginRefused(), Stage.LOGIN)
+    assert verdict(report(spoken[0], refused, surroundings=away)).code is Code.NOT_TLS
 
 
 def test_known_products_are_named() -> None:
@@ -177,6 +232,7 @@ looks = st.builds(
     proxy=st.sampled_from(Proxy),
     hidden=st.sampled_from([(), ("imap.example",), ("imap.example", "smtp.example")]),
     portal=st.sampled_from(["", "portal.example"]),
+    web_on_mail=st.sampled_from([(), (993, 465)]),
     ports=st.lists(
         st.builds(PortLook, st.just("smtp.example"), st.sampled_from([465, 587]), st.sampled_from(Look))
     ).map(tuple),
@@ -199,4 +255,5 @@ def test_every_outcome_in_every_network_has_one_verdict(
     if said.code in ruled - {Code.UNREACHABLE, Code.NO_NETWORK, Code.RESOLVER_SILENT}:
         assert said.evidence  # no cause is named without an observation
     if said.code in {code for code, _ in judging.NETWORK_RULES}:
-        assert all(family(one.outcome) is Family.NETWORK for one in whole.legs if one.leg in said.legs)
+        families = {family(one.outcome) for one in whole.legs if one.leg in said.legs}
+        assert families <= {Family.NETWORK, *((Family.TRUST,) if said.code is Code.CAPTIVE_PORTAL else ())}

@@ -23,7 +23,7 @@ from wizard.core.secret import Secret
 from wizard.core.server import Protocol, Security, Server
 from wizard.core.surroundings import Look, Proxy, Resolver, Surroundings
 from wizard.probe import ProbeRequest, surroundings
-from wizard.probe.surroundings import Lookout, with_legs
+from wizard.probe.surroundings import Lookout, PlainWeb, with_legs
 from wizard.transport import Trust, deadlines, routes
 
 if TYPE_CHECKING:
@@ -154,11 +154,24 @@ def test_plain_web(names: DnsServer, trust: Trust, reply: Reply, led: str) -> No
     watch = lookout(names, trust)
     with WebServer({"/": reply}) as web:
         watch._net = replace(watch._net, http_port=web.port)
-        portal, off = aio.run(watch.plain())
-    assert portal == led
-    assert off is not None
-    assert abs(off) < 60
+        seen = aio.run(watch.plain())
+    assert (seen.portal, seen.on_mail) == (led, ())
+    assert seen.clock_off == pytest.approx(0, abs=60)
     assert web.seen == [f"{DOMAIN}/"]
+    assert all("alice" not in head for head in web.heads)
+
+
+@pytest.mark.parametrize(
+    ("reply", "led"), [(moved("https://hotspot.example/login"), "hotspot.example"), (Reply(200, b"sign in"), "")]
+)
+def test_a_web_server_on_a_mail_port(names: DnsServer, trust: Trust, reply: Reply, led: str) -> None:
+    """Nobody answers on the plain web itself; a silent mail port is no web server."""
+    with WebServer({"/": reply}) as web, FaultyServer(lambda sock: sock.sendall(b"220 mail ESMTP\r\n")) as mail:
+        taken = (replace(SERVERS[0], port=web.port), replace(SERVERS[1], port=mail.port))
+        watch = lookout(names, trust)
+        watch._net = replace(watch._net, http_port=1)
+        seen = aio.run(watch.plain(taken))
+    assert seen == PlainWeb(led, None, (web.port,))
     assert all("alice" not in head for head in web.heads)
 
 
@@ -167,7 +180,7 @@ def test_the_clock_is_compared_with_the_web(names: DnsServer, trust: Trust) -> N
     watch = lookout(names, trust, now=lambda: late)
     with WebServer({"/": Reply(200)}) as web:
         watch._net = replace(watch._net, http_port=web.port)
-        _, off = aio.run(watch.plain())
+        off = aio.run(watch.plain()).clock_off
     assert off == pytest.approx(400 * 86_400, abs=60)
 
 
@@ -181,8 +194,8 @@ def test_names_given_by_hand_keep_the_looks_at_home(names: DnsServer, trust: Tru
     hosts = {server.host: HERE for server in SERVERS}
     seen = look(names, trust, hosts=hosts)
     assert names.asked == []
-    assert (seen.route, seen.resolver, seen.proxy) == (Look.UNKNOWN, Resolver.UNKNOWN, Proxy.NONE)
-    assert aio.run(lookout(names, trust, hosts=hosts).plain()) == ("", None)
+    assert (seen.route, seen.resolver, seen.proxy) == (Look.UNKNOWN, Resolver.UNKNOWN, Proxy.UNKNOWN)
+    assert aio.run(lookout(names, trust, hosts=hosts).plain(SERVERS)) == PlainWeb()
 
 
 def test_what_the_legs_found_is_added() -> None:

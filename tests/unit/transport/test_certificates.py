@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wizard.core.certificate import covers
 from wizard.core.probe import CertificateFacts, CertificateFault
-from wizard.transport.certificates import covers, judge, read
+from wizard.transport.certificates import judge, read
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 GOOD = CertificateFacts(

@@ -273,16 +273,16 @@ def test_a_plain_look(authority: Authority) -> None:
     routes = {"essai.example/": moved("http://portail.hotel.example/login?x=1"), "www.essai.example/": Reply(200, b"x")}
     with WebServer(routes) as plain:
         net = net_of(authority, plain.port)
-        led = aio.run(plain_look("essai.example", net))
+        led = aio.run(plain_look("essai.example", plain.port, net))
         assert (led.status, led.location_host) == (302, "portail.hotel.example")
         assert led.date.endswith("GMT")
-        there = aio.run(plain_look("www.essai.example", net))
+        there = aio.run(plain_look("www.essai.example", plain.port, net))
         assert (there.status, there.location_host) == (200, "")
-    assert aio.run(plain_look("essai.example", net)).status == 0
+    assert aio.run(plain_look("essai.example", plain.port, net)).status == 0
     with FaultyServer(lambda sock: sock.sendall(b"\x00\xff\r\n\r\n")) as odd:
-        assert aio.run(plain_look("essai.example", net_of(authority, odd.port))).status == 0
+        assert aio.run(plain_look("essai.example", odd.port, net)).status == 0
     with DroppingPort() as dropping:
-        assert aio.run(plain_look("essai.example", net_of(authority, dropping.port), deadline=0.4)).status == 0
+        assert aio.run(plain_look("essai.example", dropping.port, net, deadline=0.4)).status == 0
 
 
 def test_a_bad_way_under_tls_is_broken(authority: Authority) -> None:

@@ -106,7 +106,6 @@ def _hint(sequence: Sequence[dict[str, Any]], mine: set[str]) -> Hint:
 
 # --- a phrase to propose ------------------------------------------------------------------------------------------
 
-ENOUGH_BITS = 77.0  # six words of a large dice list; CNIL asks 80 bits alone, 50 where refusals slow the guesser
 _WORDS = 5
 _SHORTEST, _LONGEST = 4, 7  # letters of a word
 _SIGNS = "-_+*!?.="  # separators that every portal takes and that need no dead key
@@ -135,7 +134,7 @@ def propose(policy: PasswordPolicy) -> str:
     """A new phrase such as « brioche-Voile42-orner-tasse-climat » that satisfies the policy.
 
     Drawn with the system's secure generator. Where the academy's maximum is too short for words, easily read
-    characters instead, as many as it allows up to 20. ``entropy_bits`` says how hard it is to guess.
+    characters instead, as many as it allows up to 20.
     ValueError for a policy that contradicts itself.
     """
     random = secrets.SystemRandom()
@@ -144,17 +143,6 @@ def propose(policy: PasswordPolicy) -> str:
         text = _phrase(random, count) if count else _characters(random, policy)
         if satisfies(text, policy):
             return text
-
-
-def entropy_bits(policy: PasswordPolicy) -> float:
-    """Bits of choice in what ``propose`` gives for this policy, counted from below (redrawing costs under 0.2 bit)."""
-    count = _word_count(policy)
-    if count:
-        # words, one separator, two digits before or after a word, one word with a capital
-        return count * math.log2(len(_words())) + math.log2(len(_SIGNS) * 100 * 2 * count * count)
-    length, alphabets = _character_plan(policy)
-    kinds = sum(math.log2(len(alphabet)) for alphabet in alphabets)
-    return kinds + (length - len(alphabets)) * math.log2(len("".join(alphabets)))
 
 
 def _word_count(policy: PasswordPolicy) -> int:

@@ -50,9 +50,6 @@ _FAULTS = {
     "denied": QT_TRANSLATE_NOOP("Changes", "this computer refuses the writing"),
     "failed": QT_TRANSLATE_NOOP("Changes", "this computer could not write"),
 }
-_STILL_OPEN = QT_TRANSLATE_NOOP(
-    "Changes", "Not everything could be put back yet. The assistant finishes that at its next start."
-)
 
 
 def left(entry: Left) -> str:
@@ -85,8 +82,3 @@ def recovery(entry: Recovery) -> tuple[str, ...]:
 def write_fault(error: WriteFailed) -> str:
     """The reason of a failed writing in a few words, to be put into a sentence."""
     return translate(*_FAULTS.get(error.code, _FAULTS["failed"]))
-
-
-def still_open(error: WriteFailed) -> str:
-    """What is added when the next start must finish putting back; empty otherwise."""
-    return translate(*_STILL_OPEN) if error.facts.get("pending") else ""

@@ -38,11 +38,6 @@ def numen(number: str) -> str:
     )
 
 
-def quota_not_offered() -> str:
-    """Why the quota line of the check has no figures."""
-    return translate("Demo", "The practice server has no quota: “not offered” is the expected answer here.")
-
-
 def outside_recipient() -> str:
     """What the practice server answers to a recipient it does not know."""
     return translate("Demo", "Practice server: nothing leaves this computer.")

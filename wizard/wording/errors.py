@@ -17,6 +17,11 @@ _STORE = QT_TRANSLATE_NOOP(
     "Thunderbird’s store could not be made ready. Nothing was written. "
     "Choose “nowhere”: Thunderbird will ask for the password once.",
 )
+_PENDING = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{path} could not be written ({reason}), and not everything could be put back yet. "
+    "The assistant finishes that at its next start.",
+)
 # (class, code) -> sentence; "" is the class's own sentence, used for codes that have none.
 _SENTENCES: dict[tuple[type[AssistantError], str], tuple[str, str]] = {
     (errors.AssistantError, ""): QT_TRANSLATE_NOOP("Errors", "Something went wrong in this program: {detail}"),
@@ -221,6 +226,8 @@ def sentence(error: AssistantError) -> str:
         from wizard.wording import academies
 
         return academies.sentence(error)
+    if isinstance(error, errors.WriteFailed) and error.facts.get("pending"):
+        return translate(*_PENDING).format_map(_Facts(_said(error)))
     for kind in type(error).__mro__:
         for code in (error.code, ""):
             marked = _SENTENCES.get((kind, code))

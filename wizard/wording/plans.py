@@ -79,13 +79,6 @@ def profile_title(title: str, exists: bool) -> str:
     return title if exists else translate(*_TITLE_NEW)
 
 
-def profile_accounts(addresses: tuple[str, ...]) -> str:
-    """What a profile holds already."""
-    if not addresses:
-        return translate("Plan", "No account yet.")
-    return translate("Plan", "Already there: {}.").format(", ".join(addresses))
-
-
 def program_version(name: str, version: str) -> str:
     """A mail program with its version, where it is known."""
     return f"{name} {version}".strip()

@@ -59,8 +59,3 @@ def forgotten(gone: bool) -> str:
     if gone:
         return translate("Vault", "Your password is no longer in this computer's keyring.")
     return translate("Vault", "The keyring did not let go of your password. Remove it in the system's own settings.")
-
-
-def not_found() -> str:
-    """The command line was told to take a password that is not there."""
-    return translate("Vault", "This computer's keyring holds no password for this address.")

@@ -8,7 +8,7 @@ import pytest
 from wizard import wording
 from wizard.core.errors import WriteFailed
 from wizard.core.receipt import Left, Recovered, Recovery, UndoReport, Why
-from wizard.wording import changes
+from wizard.wording import changes, errors
 
 
 @pytest.fixture(autouse=True)
@@ -49,5 +49,12 @@ def test_a_failed_writing_is_told_in_words_not_in_the_systems() -> None:
     said = {changes.write_fault(WriteFailed(code)) for code in ("disk_full", "read_only", "denied", "failed")}
     assert len(said) == 4
     assert changes.write_fault(WriteFailed("never heard of")) == changes.write_fault(WriteFailed("failed"))
-    assert changes.still_open(WriteFailed("disk_full")) == ""
-    assert "next start" in changes.still_open(WriteFailed("disk_full", pending=True))
+
+
+def test_what_could_not_be_put_back_is_not_called_put_back() -> None:
+    facts = {"path": "/p/prefs.js", "reason": "No space left on device"}
+    assert "Everything was put back" in errors.sentence(WriteFailed("disk_full", **facts))
+    pending = errors.sentence(WriteFailed("disk_full", pending=True, **facts))
+    assert "/p/prefs.js" in pending
+    assert "not everything could be put back yet" in pending
+    assert "next start" in pending

@@ -133,4 +133,3 @@ def test_the_keyring() -> None:
     assert {name for name in ALLOWED.values() if say_vault.backend_name(name) == name} == set()
     assert say_vault.backend_name("keyrings.alt.file.PlaintextKeyring") == "keyrings.alt.file.PlaintextKeyring"
     assert say_vault.forgotten(True) != say_vault.forgotten(False)
-    assert "no password for this address" in say_vault.not_found()

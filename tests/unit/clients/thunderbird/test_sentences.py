@@ -33,11 +33,9 @@ def test_what_thunderbird_will_ask_depends_on_where_the_password_rests_and_whose
     assert "primary password" in plans.store_warning()
 
 
-def test_profiles_are_told_by_their_name_and_accounts() -> None:
+def test_profiles_are_told_by_their_name() -> None:
     assert plans.profile_title("default-release", exists=True) == "default-release"
     assert plans.profile_title("assistant", exists=False) == "New profile"
-    assert plans.profile_accounts(()) == "No account yet."
-    assert plans.profile_accounts(("a@b.fr", "c@d.fr")) == "Already there: a@b.fr, c@d.fr."
     assert plans.program_version("Thunderbird", "153.7.0") == "Thunderbird 153.7.0"
     assert plans.program_version("Thunderbird", "") == "Thunderbird"
     assert "Close it" in plans.is_running()

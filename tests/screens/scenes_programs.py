@@ -166,6 +166,18 @@ def _not_seen(shell: Shell) -> None:
     _done(_outlook(Settled.NOT_SEEN.value))(shell)
 
 
+def _differs(shell: Shell) -> None:
+    """The account came with other settings: the window where ports and encryption are corrected."""
+    wrong = (("imap_host", "pop.ac-amiens.fr"), ("imap_port", "143"), ("imap_security", ""), ("smtp_port", "25"))
+    draft = _outlook(Settled.DIFFERS.value)
+    assert draft.plan is not None
+    handover = Handover(guided.repair(_account(), wrong, simplified=True), settles=True, asks="outlook.asks")
+    draft = draft.answer(plan=replace(draft.plan, handover=handover), settled=Settled.DIFFERS.value)
+    page = _done(draft)(shell)
+    for _window in range(3):
+        page.next.guide.after.click()
+
+
 SCENES: dict[str, Callable[[Shell], Any]] = {
     "logiciels": _all("thunderbird"),
     "logiciels-outlook": _all("outlook"),
@@ -180,4 +192,5 @@ SCENES: dict[str, Callable[[Shell], Any]] = {
     "outlook-regarde": _watch,
     "outlook-cree": _created,
     "outlook-pas-vu": _not_seen,
+    "outlook-a-corriger": _differs,
 }

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from pathlib import Path
 
+    from wizard.journey.draft import Draft
+
 
 def to_program(person: Person, client: str) -> Any:
     """To page 5, with that way chosen."""
@@ -87,7 +89,7 @@ def test_the_telephones_own_program_is_copied_into_window_by_window(person: Pers
     assert guide.at == len(guide.guide.screens) - 2
 
 
-@pytest.mark.parametrize("end", [Settled.CREATED, Settled.NOT_SEEN])
+@pytest.mark.parametrize("end", [Settled.CREATED, Settled.NOT_SEEN, Settled.DIFFERS])
 def test_a_program_is_watched_and_only_what_was_seen_is_said(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: Settled
 ) -> None:
@@ -97,19 +99,23 @@ def test_a_program_is_watched_and_only_what_was_seen_is_said(
     draft = person.controller.draft
     assert draft.plan is not None
     assert draft.account is not None
+    port = draft.account.imap.port
     handover = Handover(guided.guide("outlook-2016", draft.account), settles=True, asks="outlook.asks")
     plan = replace(draft.plan, client="outlook", handover=handover)
     person.controller.journey.draft = replace(draft, client="outlook", plan=plan, store=Store.NONE)
 
     async def settle(
-        draft: object, world: object, said: Callable[[Moment], None], reopened: Callable[[], Awaitable[None]]
-    ) -> Settled:
+        draft: Draft, world: object, said: Callable[[Moment], None], reopened: Callable[[], Awaitable[None]]
+    ) -> Draft:
         said(Moment.OPENING)
         said(Moment.LOOKING)
         said(Moment.REOPEN)
         await asyncio.wait_for(reopened(), 20)
         said(Moment.LOOKING_AGAIN)
-        return end
+        assert draft.account is not None
+        repair = replace(handover, guide=guided.repair(draft.account, (("imap_port", "143"),)))
+        now = replace(plan, handover=repair) if end is Settled.DIFFERS else plan
+        return draft.answer(plan=now, settled=end.value)
 
     monkeypatch.setattr(after, "settle", settle)
     done.show_draft(person.controller.draft)
@@ -123,6 +129,17 @@ def test_a_program_is_watched_and_only_what_was_seen_is_said(
         assert done.heading[0] == "Votre messagerie est prête"
         assert guide.isVisible()
         assert guide.guide.id == "outlook-password"  # the box that Outlook will show, and what to tick
+    elif end is Settled.DIFFERS:
+        assert done.heading[0] == "Outlook a besoin de vous"
+        assert "pas tous justes" in done.next.result.accessibleName()
+        assert guide.guide.id == "outlook-repair"
+        assert person.controller.draft.receipt  # what was written can still be undone
+        for _window in range(3):
+            guide.after.click()
+        assert [row.accessibleName() for row in guide.rows] == ["Serveur entrant (IMAP)"]
+        assert (
+            f"indique «\u00a0143\u00a0». Mettez «\u00a0{port}\u00a0» à la place." in guide.window_shown.screen.steps[1]
+        )
     else:
         assert done.heading[0] == "Outlook a besoin de vous"
         assert "n’a pas créé" in done.next.result.accessibleName()
@@ -142,14 +159,14 @@ def test_a_watch_that_is_stopped_claims_nothing(
     begun: list[bool] = []
     stopped: list[bool] = []
 
-    async def settle(*_given: object) -> Settled:
+    async def settle(*_given: object) -> Draft:
         begun.append(True)
         try:
             await asyncio.sleep(60)
         except asyncio.CancelledError:
             stopped.append(True)
             raise
-        return Settled.CREATED
+        return person.controller.draft
 
     monkeypatch.setattr(after, "settle", settle)
     done.show_draft(person.controller.draft)

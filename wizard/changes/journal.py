@@ -6,6 +6,7 @@ What a folder holds says where its job stands, without reading anything:
     begun.json              the steps, on the disk before the first of them is done
     before-N                content of a target before the job
     done.json               commit mark: all steps are done (the folder is now the receipt)
+    watched.json            what was seen of the mail program afterwards (``watched``)
     undo.json, undo-N       an undo is under way: its steps, and the contents it takes away
     over.json               nothing is left to do: the folder is being removed
 """
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
     from wizard.changes.store import Store
 
 BEGUN, DONE, UNDO, OVER = "begun.json", "done.json", "undo.json", "over.json"
+WATCHED = "watched.json"
 SCHEMA = 1
 _ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}\Z")
-_OURS = re.compile(r"(begun|done|undo|over)\.json\Z|(before|undo)-[0-9]+\Z|.*" + re.escape(TEMPORARY) + r"\Z")
-_SETTLED = re.compile(r"(begun|done)\.json\Z|before-[0-9]+\Z")
+_OURS = re.compile(r"(begun|done|undo|over|watched)\.json\Z|(before|undo)-[0-9]+\Z|.*" + re.escape(TEMPORARY) + r"\Z")
+_SETTLED = re.compile(r"(begun|done|watched)\.json\Z|before-[0-9]+\Z")
 FOLDER = "folder"  # stands for a content's digest where the target is a directory, or a registry key
 REGISTRY = "registry"
 

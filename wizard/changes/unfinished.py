@@ -8,7 +8,7 @@ import re
 from wizard.changes.place import user_directory
 
 _ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}\Z")  # as in the journal, which is not loaded for this question
-_RECEIPT = re.compile(r"(begun|done)\.json\Z|before-[0-9]+\Z")
+_RECEIPT = re.compile(r"(begun|done|watched)\.json\Z|before-[0-9]+\Z")
 
 
 def pending() -> bool:

@@ -162,10 +162,10 @@ def _settled(draft: Draft, options: argparse.Namespace, world: World) -> Draft:
         if not options.json:
             output.say(outlook.moment(moment.value))
 
-    settled = aio.run(after.settle(draft, world, said, _reopened(options)))
+    draft = aio.run(after.settle(draft, world, said, _reopened(options)))
     if not options.json:
-        output.say(outlook.verdict(settled.value, draft.address))
-    return draft.answer(settled=settled.value)
+        output.say(outlook.verdict(draft.settled, draft.address))
+    return draft
 
 
 def _password_given(options: argparse.Namespace) -> bool:

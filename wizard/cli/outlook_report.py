@@ -15,8 +15,10 @@ from wizard.wording import translate
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any
+
+    from wizard.core.receipt import Receipt
 
 
 def add(command: Callable[..., Any]) -> None:
@@ -47,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def facts() -> tuple[tuple[str, str], ...]:
-    """The program, the system, every writing for Outlook, then what ``wizard.clients.outlook.report`` reads."""
+    """The program, the system, every writing for Outlook and what was seen after it, then what the registry says."""
     from wizard import changes
     from wizard.clients.base import Where
     from wizard.clients.outlook import report
@@ -57,6 +59,14 @@ def facts() -> tuple[tuple[str, str], ...]:
         ("assistant.version", wizard.__version__),
         ("system", f"{sys.platform} {platform.version()} {platform.machine()}"),
         ("written", str(len(written))),
-        *((f"written.{number}", f"{one.time} {','.join(one.what)}") for number, one in enumerate(written, 1)),
+        *(fact for number, one in enumerate(written, 1) for fact in _writing(f"written.{number}", one)),
         *report.facts(Where()),
     )
+
+
+def _writing(name: str, receipt: Receipt) -> Iterator[tuple[str, str]]:
+    """What was written, and how the last watch of Outlook went, its verdict last."""
+    from wizard.changes import watched
+
+    yield name, f"{receipt.time} {','.join(receipt.what)}"
+    yield f"{name}.watch", ", ".join(watched.facts(receipt.id)) or "none"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wizard.clients.guide_parts import UNCHECKED, Action, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
+from wizard.clients.guide_parts import UNCHECKED, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
 from wizard.core.server import Confidence
 
 _FILE = Dialog("file", (Say("outlook_open"), Press("Fichier"), Press("Ajouter un compte")))
@@ -26,14 +26,9 @@ _ACCOUNT = Dialog(
         Press("Paramètres supplémentaires…"),
     ),
 )
-_OUTGOING = Dialog(
-    "outgoing",
-    (
-        Press("Serveur sortant"),
-        Tick("Mon serveur sortant (SMTP) requiert une authentification"),
-        Tick("Utiliser les mêmes paramètres que mon serveur de courrier entrant"),
-    ),
-)
+_LOGS_IN = Tick("Mon serveur sortant (SMTP) requiert une authentification")
+_SAME_LOGIN = Tick("Utiliser les mêmes paramètres que mon serveur de courrier entrant")
+_OUTGOING = Dialog("outgoing", (Press("Serveur sortant"), _LOGS_IN, _SAME_LOGIN))
 _ADVANCED = Dialog(
     "advanced",
     (
@@ -50,6 +45,8 @@ _LONG = (_MANUAL, _SERVICE, _ACCOUNT, _OUTGOING, _ADVANCED, _END)
 _LIST = Dialog(
     "list", (Say("outlook_open"), Press("Fichier"), Press("Paramètres du compte"), Press("Paramètres du compte…"))
 )
+_PANEL_LIST = Dialog("panel", _PANEL.actions[:-1])
+_CHANGE = Dialog("change", (Say("select"), Press("Modifier…")))
 
 _ASKED = (Say("server_named"), Fill("Nom d’utilisateur", "user"), Password("Mot de passe"))
 _KEPT = Tick("Enregistrer ce mot de passe dans votre liste de mots de passe")
@@ -75,7 +72,7 @@ GUIDES = {
         UNCHECKED,
         Confidence.LOW,
     ),
-    "outlook-repair": Guide((_LIST, Dialog("change", (Say("select"), Press("Modifier…")))), UNCHECKED, Confidence.LOW),
+    "outlook-repair": Guide((_LIST, _CHANGE), UNCHECKED, Confidence.LOW),
     "outlook-remove": Guide(
         (_LIST, Dialog("remove", (Say("select"), Press("Supprimer"), Press("Oui"), Say("mail_stays")))),
         UNCHECKED,
@@ -86,15 +83,20 @@ GUIDES = {
         (Dialog("password", (*_ASKED, Say("not_kept"), Press("OK"))),), UNCHECKED, Confidence.LOW
     ),
 }
-# The fields of the dialog that changes an account, by what ``accounts.compare`` calls them.
-FIELDS: dict[str, Action] = {
-    "imap_host": Fill("Serveur de courrier entrant", "imap_host"),
-    "imap_port": Fill("Serveur entrant (IMAP)", "imap_port"),
-    "imap_security": Choose("Type de connexion chiffrée (réception)", "imap_security"),
-    "imap_user": Fill("Nom d’utilisateur", "user"),
-    "smtp_host": Fill("Serveur de courrier sortant (SMTP)", "smtp_host"),
-    "smtp_port": Fill("Serveur sortant (SMTP)", "smtp_port"),
-    "smtp_security": Choose("Type de connexion chiffrée (envoi)", "smtp_security"),
-    "smtp_user": Fill("Nom d’utilisateur (envoi)", "user"),
-    "smtp_login": Tick("Mon serveur sortant (SMTP) requiert une authentification"),
+# Correcting an account. The short dialog of newer ones shows no user name: Windows' own panel opens the long one.
+REPAIR_LONG = (_PANEL_LIST, _CHANGE)
+REPAIR_TABS = {"repair_outgoing": Press("Serveur sortant"), "repair_advanced": Press("Options avancées")}
+REPAIR_MORE, REPAIR_OK, REPAIR_END = Press("Paramètres supplémentaires…"), Press("OK"), _END
+# Where each setting is corrected, in the order of the windows, by what ``accounts.compare`` calls it.
+FIELDS: dict[str, tuple[str, Fill | Choose | Tick]] = {
+    "imap_host": ("repair_account", Fill("Serveur de courrier entrant", "imap_host")),
+    "smtp_host": ("repair_account", Fill("Serveur de courrier sortant (SMTP)", "smtp_host")),
+    "imap_user": ("repair_account", Fill("Nom d’utilisateur", "user")),
+    "smtp_login": ("repair_outgoing", _LOGS_IN),
+    "smtp_user": ("repair_outgoing", _SAME_LOGIN),
+    "imap_port": ("repair_advanced", Fill("Serveur entrant (IMAP)", "imap_port")),
+    "imap_security": ("repair_advanced", Choose("Type de connexion chiffrée (réception)", "imap_security")),
+    "smtp_port": ("repair_advanced", Fill("Serveur sortant (SMTP)", "smtp_port")),
+    "smtp_security": ("repair_advanced", Choose("Type de connexion chiffrée (envoi)", "smtp_security")),
 }
+IN_CLEAR = "Aucun"  # what stands in the list for a connection that is not encrypted

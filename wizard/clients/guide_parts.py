@@ -57,7 +57,15 @@ class Press:
     label: str
 
 
-Action = Say | Fill | Password | Choose | Tick | Press
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """Something that is not as it should be in an account that is there: what to do, and what stands there now."""
+
+    action: Fill | Choose | Tick
+    found: str  # as the program writes it; "" for nothing
+
+
+Action = Say | Fill | Password | Choose | Tick | Press | Correct
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from wizard.clients.guide_parts import Dialog
     from wizard.core.account import Account
     from wizard.core.procedure import Part
-    from wizard.core.server import Server
 
 _GUIDES = guide_outlook.GUIDES | guide_others.GUIDES
 IDS = tuple(_GUIDES)
@@ -33,11 +32,34 @@ def guide(id: str, account: Account) -> ProgramGuide:
     return _made(id, _GUIDES[id].dialogs, _values(account))
 
 
-def repair(account: Account, differences: tuple[tuple[str, str], ...]) -> ProgramGuide:
-    """How to correct an account that is there: only the fields that differ, by (field, what stands there now)."""
-    fields = tuple(guide_outlook.FIELDS[field] for field, _ in differences if field in guide_outlook.FIELDS)
-    last = act.Dialog("repair", (*fields, act.Press("Suivant"), act.Press("Terminer")))
-    return _made("outlook-repair", (*_GUIDES["outlook-repair"].dialogs, last), _values(account))
+def repair(account: Account, differences: tuple[tuple[str, str], ...], *, simplified: bool = False) -> ProgramGuide:
+    """How to correct an account that is there: only the fields that differ, by (field, what stands there now).
+
+    ``simplified``: this Outlook changes an account in a short dialog that does not show all of them. Raises KeyError.
+    """
+    found = dict(differences)
+    windows = ("repair_account", *guide_outlook.REPAIR_TABS)
+    wrong: dict[str, list[act.Action]] = {window: [] for window in windows}
+    for field, (window, action) in guide_outlook.FIELDS.items():
+        if field in found:
+            wrong[window].append(act.Correct(action, _now(field, found.pop(field))))
+    if found:
+        raise KeyError(*found)
+    tabs = {window: tab for window, tab in guide_outlook.REPAIR_TABS.items() if wrong[window]}
+    more = (guide_outlook.REPAIR_MORE,) if tabs else ()
+    dialogs = [act.Dialog("repair_account", (*wrong["repair_account"], *more))]
+    for window, tab in tabs.items():
+        ok = (guide_outlook.REPAIR_OK,) if window == tuple(tabs)[-1] else ()
+        dialogs.append(act.Dialog(window, (tab, *wrong[window], *ok)))
+    first = guide_outlook.REPAIR_LONG if simplified else _GUIDES["outlook-repair"].dialogs
+    return _made("outlook-repair", (*first, *dialogs, guide_outlook.REPAIR_END), _values(account))
+
+
+def _now(field: str, found: str) -> str:
+    """What stands in a field, as the program writes it."""
+    if not field.endswith("_security"):
+        return found
+    return _security(Security(found)) if found else guide_outlook.IN_CLEAR
 
 
 def removal(id: str, address: str) -> ProgramGuide:
@@ -60,15 +82,15 @@ def _values(account: Account) -> dict[str, str]:
         "label": account.label,
         "imap_host": account.imap.host,
         "imap_port": str(account.imap.port),
-        "imap_security": _security(account.imap),
+        "imap_security": _security(account.imap.security),
         "smtp_host": account.smtp.host,
         "smtp_port": str(account.smtp.port),
-        "smtp_security": _security(account.smtp),
+        "smtp_security": _security(account.smtp.security),
     }
 
 
-def _security(server: Server) -> str:
-    return "SSL/TLS" if server.security is Security.TLS else "STARTTLS"
+def _security(security: Security) -> str:
+    return "SSL/TLS" if security is Security.TLS else "STARTTLS"
 
 
 def _screen(number: int, dialog: Dialog, values: dict[str, str]) -> GuideScreen:
@@ -85,13 +107,24 @@ def _screen(number: int, dialog: Dialog, values: dict[str, str]) -> GuideScreen:
                 steps.append(_sentence(action, values))
             if not isinstance(action, act.Say):
                 parts.append(_part(action, len(steps)))
-            if isinstance(action, act.Fill):
-                copies.append(CopyField(action.label, values[action.value]))
-            elif isinstance(action, act.Password):
-                copies.append(CopyField(action.label, ""))
+            copies.extend(_copies(action, values))
     id = dialog.id
     screen = Screen(id, number, words.short(id), words.title(id), tuple(steps), words.done(), parts=tuple(parts))
     return GuideScreen(screen, tuple(copies))
+
+
+def _copies(action: act.Action, values: dict[str, str]) -> tuple[CopyField, ...]:
+    """The value of a field, large: to be pasted, or found in a list."""
+    match action:
+        case act.Correct(inner):
+            return _copies(inner, values)
+        case act.Fill(label, value):
+            return (CopyField(label, values[value]),)
+        case act.Choose(label, choice) if choice in values:
+            return (CopyField(label, values[choice]),)
+        case act.Password(label):
+            return (CopyField(label, ""),)
+    return ()
 
 
 def _sentence(action: act.Action, values: dict[str, str]) -> str:
@@ -108,10 +141,24 @@ def _sentence(action: act.Action, values: dict[str, str]) -> str:
             return words.press(label)
         case act.Fill(label):
             return words.fill((label,))
+        case act.Correct(inner, found):
+            return _instead(inner, found, values)
+
+
+def _instead(action: act.Fill | act.Choose | act.Tick, found: str, values: dict[str, str]) -> str:
+    match action:
+        case act.Fill(label, value):
+            return words.fill_instead(label, found, values[value])
+        case act.Choose(label, choice):
+            return words.choose_instead(label, found, values[choice])
+        case act.Tick(label):
+            return words.tick_instead(label, found)
 
 
 def _part(action: act.Action, step: int) -> Part:
     assert not isinstance(action, act.Say)
+    if isinstance(action, act.Correct):
+        return _part(action.action, step)
     if isinstance(action, act.Press):
         return Button(action.label, step)
     if isinstance(action, act.Tick):

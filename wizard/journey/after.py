@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wizard import aio
 from wizard.clients import guided
+from wizard.clients.base import Settled
 from wizard.core.account import Owner
 from wizard.journey import work
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from wizard.clients.base import Moment, Settled
+    from wizard.clients.base import Moment
     from wizard.core.handover import ProgramGuide
     from wizard.core.receipt import UndoReport
     from wizard.journey.draft import Draft
@@ -34,15 +35,28 @@ async def settle(
     world: World,
     said: Callable[[Moment], None],
     reopened: Callable[[], Awaitable[None]] | None = None,
-) -> Settled:
-    """Open the mail program and watch it, see ``wizard.clients.base.Client``. Raises NothingToSetUp and BadInput.
+) -> Draft:
+    """Open the mail program and watch it, see ``wizard.clients.base.Client``; the draft with how it ended.
 
-    Cancelling stops the watch and leaves everything as it is: undo takes it back.
+    Where the account that came is not as it should be, the windows of the draft's plan are those that correct it.
+    Raises NothingToSetUp and BadInput. Cancelling stops the watch and leaves everything as it is: undo takes it back.
     """
     assert draft.account is not None
     client = work.client_of(draft.client)
     target = await work.target_of(draft, world)
-    return await client.settle(draft.account, target, said, reopened)
+    settled = await client.settle(draft.account, target, said, reopened)
+    if settled is not Settled.DIFFERS:
+        return draft.answer(settled=settled.value)
+    now = (await work.plan(draft, world)).plan  # the account is there: what is left of the plan is its correction
+    assert draft.plan is not None
+    assert now is not None
+    if now.empty and now.handover is None:  # its last values have come meanwhile
+        return draft.answer(settled=Settled.CREATED.value)
+    before = draft.plan.handover
+    if before is None or now.handover is None:
+        return draft.answer(settled=settled.value)
+    corrected = replace(draft.plan, handover=replace(before, guide=now.handover.guide))
+    return draft.answer(plan=corrected, settled=settled.value)
 
 
 def guide(draft: Draft) -> ProgramGuide | None:

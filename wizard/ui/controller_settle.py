@@ -15,6 +15,7 @@ from wizard.wording import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wizard.journey.draft import Draft
     from wizard.ui.controller_write import DoneTurn
 
 
@@ -35,7 +36,7 @@ class Watch(QObject):
         if page.busy:
             return
 
-        async def settle(emit: Any) -> Settled:
+        async def settle(emit: Any) -> Draft:
             from wizard.journey import after
 
             loop, done = asyncio.get_running_loop(), asyncio.Event()
@@ -87,11 +88,11 @@ class Watch(QObject):
             self._turn.page.next.result.hide()
             self._reopened()
 
-    def _settled(self, settled: Settled) -> None:
+    def _settled(self, draft: Draft) -> None:
         self._ended()
         page = self._turn.page
-        page.next.settle.show_end(settled)
-        page.show_draft(self._turn.controller.journey.answer(settled=settled.value))
+        page.next.settle.show_end(Settled(draft.settled))
+        page.show_draft(self._turn.controller.journey.answer(plan=draft.plan, settled=draft.settled))
 
     def _failed(self, error: Exception) -> None:
         self._ended()

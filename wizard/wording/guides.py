@@ -24,7 +24,18 @@ _WINDOWS = {
     "automatic": (QT_TRANSLATE_NOOP("Guides", "Account"), QT_TRANSLATE_NOOP("Guides", "Give your address to Outlook")),
     "list": (QT_TRANSLATE_NOOP("Guides", "Open"), QT_TRANSLATE_NOOP("Guides", "Open the list of accounts")),
     "change": (QT_TRANSLATE_NOOP("Guides", "Choose"), QT_TRANSLATE_NOOP("Guides", "Choose the account to correct")),
-    "repair": (QT_TRANSLATE_NOOP("Guides", "Correct"), QT_TRANSLATE_NOOP("Guides", "Correct what differs")),
+    "repair_account": (
+        QT_TRANSLATE_NOOP("Guides", "Account"),
+        QT_TRANSLATE_NOOP("Guides", "Correct what differs: the window of the account"),
+    ),
+    "repair_outgoing": (
+        QT_TRANSLATE_NOOP("Guides", "Sending"),
+        QT_TRANSLATE_NOOP("Guides", "Correct what differs: how sending identifies you"),
+    ),
+    "repair_advanced": (
+        QT_TRANSLATE_NOOP("Guides", "Ports"),
+        QT_TRANSLATE_NOOP("Guides", "Correct what differs: ports and encryption"),
+    ),
     "remove": (QT_TRANSLATE_NOOP("Guides", "Remove"), QT_TRANSLATE_NOOP("Guides", "Remove the account from Outlook")),
     "password": (
         QT_TRANSLATE_NOOP("Guides", "Password"),
@@ -156,6 +167,31 @@ def password(label: str) -> str:
 def choose(label: str, choice: str) -> str:
     """One of several."""
     return translate("Guides", "In « {label} », choose « {choice} ».").format(label=label, choice=choice)
+
+
+def fill_instead(label: str, found: str, wanted: str) -> str:
+    """A field that says something else; ``found`` is what stands there, "" for nothing."""
+    if not found:
+        return translate("Guides", "« {label} » is empty. Put « {wanted} » there.").format(label=label, wanted=wanted)
+    return translate("Guides", "« {label} » says « {found} ». Put « {wanted} » there instead.").format(
+        label=label, found=found, wanted=wanted
+    )
+
+
+def choose_instead(label: str, found: str, choice: str) -> str:
+    """A list where something else is chosen."""
+    return translate("Guides", "« {label} » says « {found} ». Choose « {choice} » instead.").format(
+        label=label, found=found, choice=choice
+    )
+
+
+def tick_instead(label: str, found: str) -> str:
+    """A box that is not ticked, or a name in place of it."""
+    if found:
+        return translate("Guides", "Sending uses the name « {found} ». Tick « {label} » instead.").format(
+            found=found, label=label
+        )
+    return translate("Guides", "« {} » is not ticked. Tick it.").format(label)
 
 
 def tick(label: str) -> str:

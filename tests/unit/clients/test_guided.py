@@ -74,15 +74,60 @@ def test_every_window_is_titled_drawn_and_numbered(id: str) -> None:
 
 def test_every_window_and_step_of_the_tables_has_its_words_and_no_other() -> None:
     dialogs = [dialog for guide in GUIDES.values() for dialog in guide.dialogs]
-    assert {dialog.id for dialog in dialogs} | {"repair"} == words.windows()
+    corrected = {"repair_account", *guide_outlook.REPAIR_TABS}
+    assert {window for window, _ in guide_outlook.FIELDS.values()} == corrected
+    assert {dialog.id for dialog in dialogs} | corrected == words.windows()
     assert {action.id for dialog in dialogs for action in dialog.actions if isinstance(action, Say)} == words.steps()
 
 
 def test_only_what_differs_is_corrected() -> None:
     made = guided.repair(account(), (("imap_host", "pop.ac-exemple.fr"), ("smtp_login", "")))
     assert _copies(made) == [("Serveur de courrier entrant", "imap.ac-exemple.fr")]
-    assert "requiert une authentification" in _said(made)
+    assert [screen.screen.id for screen in made.screens] == [
+        "list", "change", "repair_account", "repair_outgoing", "end",
+    ]  # fmt: skip
     assert ADDRESS in _said(made)
+    account_window, tab = (screen.screen for screen in made.screens[2:4])
+    assert tuple(step.replace("\u00a0", " ") for step in account_window.steps) == (
+        "« Serveur de courrier entrant » indique « pop.ac-exemple.fr ». Mettez « imap.ac-exemple.fr » à la place.",
+        "Appuyez sur « Paramètres supplémentaires… ».",
+    )
+    assert [part.label for part in tab.parts] == [  # type: ignore[union-attr]
+        "Serveur sortant", "Mon serveur sortant (SMTP) requiert une authentification", "OK",
+    ]  # fmt: skip
+
+
+SAID = {  # field: what stands there, what is said of it, the window
+    "imap_host": ("", "est vide. Mettez « imap.ac-exemple.fr »", "repair_account"),
+    "smtp_host": ("x.fr", "indique « x.fr ». Mettez « smtp.ac-exemple.fr »", "repair_account"),
+    "imap_user": ("", "est vide. Mettez « hexemple »", "repair_account"),
+    "smtp_login": ("", "n’est pas cochée. Cochez-la.", "repair_outgoing"),
+    "smtp_user": ("autre", "L’envoi utilise le nom « autre ». Cochez plutôt", "repair_outgoing"),
+    "imap_port": ("143", "indique « 143 ». Mettez « 993 »", "repair_advanced"),
+    "imap_security": ("", "indique « Aucun ». Choisissez plutôt « SSL/TLS »", "repair_advanced"),
+    "smtp_port": ("25", "indique « 25 ». Mettez « 587 »", "repair_advanced"),
+    "smtp_security": ("tls", "indique « SSL/TLS ». Choisissez plutôt « STARTTLS »", "repair_advanced"),
+}
+
+
+@pytest.mark.parametrize("field", SAID)
+@pytest.mark.parametrize("simplified", [False, True])
+def test_what_stands_there_what_should_and_where(field: str, simplified: bool) -> None:
+    found, said, window = SAID[field]
+    made = guided.repair(account(smtp="smtp.ac-exemple.fr:587/starttls"), ((field, found),), simplified=simplified)
+    (screen,) = [each.screen for each in made.screens if each.screen.id == window]
+    plain = " ".join(screen.steps).replace("\u00a0", " ").replace("\u202f", " ")
+    assert said in plain
+    assert all(each.screen.parts for each in made.screens)
+    tabs = [each.screen.id for each in made.screens if each.screen.id.startswith("repair_")]
+    assert tabs == list(dict.fromkeys(["repair_account", window]))
+    assert made.screens[0].screen.id == ("panel" if simplified else "list")
+    assert made.screens[-1].screen.id == "end"
+
+
+def test_a_field_nobody_knows_is_refused() -> None:
+    with pytest.raises(KeyError):
+        guided.repair(account(), (("imap_colour", "red"),))
 
 
 def test_every_difference_has_its_field() -> None:

@@ -68,13 +68,13 @@ def test_the_watch_hears_and_is_told(monkeypatch: pytest.MonkeyPatch, draft: Dra
 
     monkeypatch.setattr(work, "client_of", lambda _id: _Watched())
     monkeypatch.setattr(work, "target_of", target_of)
-    assert aio.run(after.settle(draft, world, heard.append, reopened)) is Settled.CREATED
+    assert aio.run(after.settle(draft, world, heard.append, reopened)).settled == Settled.CREATED
     assert heard == [Moment.REOPEN]
     assert told == [True]
 
 
 def test_a_sheet_has_nothing_to_watch_and_is_undone_without_a_guide(draft: Draft, world: World, tmp_path: Path) -> None:
-    assert aio.run(after.settle(draft, world, print)) is Settled.NOTHING
+    assert aio.run(after.settle(draft, world, print)).settled == Settled.NOTHING
     planned = aio.run(work.plan(draft, world))
     assert planned.plan is not None
     assert {Path(change.path).parent for change in planned.plan.files} == {tmp_path / "clé"}

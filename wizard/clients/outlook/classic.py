@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
+from wizard.changes import watched
 from wizard.clients import guided
 from wizard.clients.outlook import accounts, detection, installations, plan, settle, starting
+from wizard.core.errors import AssistantError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -46,7 +49,11 @@ class Classic:
         reopened: Callable[[], Awaitable[None]] | None,
     ) -> Settled:
         assert isinstance(target, detection.OutlookTarget)
-        return await settle.settle(account, target, lambda: starting.start(target), said, reopened)
+        course: list[str] = []
+        try:
+            return await settle.settle(account, target, lambda: starting.start(target), said, reopened, course=course)
+        finally:  # stopped too: a field test says how far it came
+            _keep(account, course)
 
     def still_there(self, where: Where, address: str) -> ProgramGuide | None:
         """Outlook's own account stays after undoing: the registry of a profile in use is never deleted by us."""
@@ -55,3 +62,11 @@ class Classic:
                 if accounts.of(accounts.read(where.registry, installation.version, profile), address):
                     return guided.removal("outlook-remove", address)
         return None
+
+
+def _keep(account: Account, course: list[str]) -> None:
+    """For ``outlook-report``; a computer that cannot keep it loses only that."""
+    try:
+        watched.keep(detection.CLIENT, account.identity.address, course)
+    except AssistantError as error:
+        logging.getLogger(__name__).warning("what was seen of Outlook is not kept: %s", error)

@@ -48,8 +48,7 @@ def plan(
     there = accounts.of(accounts.read(target.registry, target.office, target.profile), account.identity.address)
     if there is not None:
         differences = accounts.compare(there, account)
-        repair = guided.repair(account, tuple((one.field, one.found) for one in differences)) if differences else None
-        return _plan(account, target, (), Handover(repair) if repair else None)
+        return _plan(account, target, (), Handover(_repair(account, target, differences)) if differences else None)
     asks = "outlook.asks" if offline_copy else "outlook.asks_shared"
     by_hand = manual(account, target)
     if target.route == "autodiscover" and autodiscover.can_say(account):
@@ -65,8 +64,16 @@ def plan(
 
 def manual(account: Account, target: OutlookTarget) -> ProgramGuide:
     """The guided copy for this Outlook: newer ones are led to the long dialog, the only one that asks for a user name."""
-    simplified = target.installation is not None and target.installation.simplified
-    return guided.guide("outlook-365" if simplified else "outlook-2016", account)
+    return guided.guide("outlook-365" if _simplified(target) else "outlook-2016", account)
+
+
+def _repair(account: Account, target: OutlookTarget, differences: tuple[accounts.Difference, ...]) -> ProgramGuide:
+    found = tuple((one.field, one.found) for one in differences)
+    return guided.repair(account, found, simplified=_simplified(target))
+
+
+def _simplified(target: OutlookTarget) -> bool:
+    return target.installation is not None and target.installation.simplified
 
 
 def folder(target: OutlookTarget) -> Path:

@@ -36,6 +36,7 @@ class World:
         self.registry = self.where.registry
         self.registry.set(setup_key("16.0"), IMPORT, OURS)
         self.said: list[Moment] = []
+        self.course: list[str] = []
 
     async def wait(self, seconds: float) -> None:
         self.time += seconds
@@ -50,14 +51,18 @@ class World:
         self.started += 1
         self.events.setdefault(2, lambda world: setattr(world, "running", True))
 
+    @property
+    def plain(self) -> str:
+        """What was seen, in one line."""
+        return ", ".join(self.course)
+
     def settle(self, ask: bool = True, start: Callable[[], None] | None = None) -> Settled:
         from dataclasses import replace
 
         used = replace(target(self.where), processes=lambda: frozenset({"outlook.exe"} if self.running else ()))
         clock = settle.Clock(lambda: self.time, self.wait)
-        watch = settle.settle(
-            account(), used, start or self.start, self.said.append, self.reopened if ask else None, clock
-        )
+        reopened = self.reopened if ask else None
+        watch = settle.settle(account(), used, start or self.start, self.said.append, reopened, clock, self.course)
         return asyncio.run(watch)
 
 
@@ -84,6 +89,7 @@ def test_the_account_comes(tmp_path: Path) -> None:
     world = World(tmp_path, {6: makes()})
     assert world.settle() is Settled.CREATED
     assert (world.said, world.time, world.started, world.asked) == (OBEYS, 6.0, 1, 0)
+    assert world.plain == "0 started, 2 runs, 6 import_gone, 6 account_seen, 6 created"
 
 
 def test_it_comes_late_in_the_first_wait(tmp_path: Path) -> None:
@@ -102,6 +108,8 @@ def test_an_import_that_is_ignored_is_taken_away(tmp_path: Path) -> None:
     world = World(tmp_path, {})
     assert world.settle() is Settled.NOT_SEEN
     assert (world.said, world.time) == (TWICE, 180.0)
+    seen = "0 started, 2 runs, 90 asked_to_reopen, 90 reopened, 180 import_removed_by_us, 180 not_seen"
+    assert world.plain == seen
     assert world.registry.value(setup_key("16.0"), IMPORT) is None
 
 
@@ -123,6 +131,7 @@ def test_outlook_ends_before_the_account(tmp_path: Path) -> None:
     world = World(tmp_path, {20: stops, 120: stops})
     assert world.settle() is Settled.CRASHED
     assert world.said == TWICE
+    assert "2 runs, 20 ended, 90 asked_to_reopen, 90 reopened, 90 runs, 120 ended" in world.plain
 
 
 def test_a_crash_after_the_account_counts_no_more(tmp_path: Path) -> None:
@@ -134,7 +143,25 @@ def test_a_crash_after_the_account_counts_no_more(tmp_path: Path) -> None:
 
 
 def test_other_settings_than_ours(tmp_path: Path) -> None:
-    assert World(tmp_path, {6: makes("account-differs")}).settle() is Settled.DIFFERS
+    world = World(tmp_path, {6: makes("account-differs")})
+    assert world.settle() is Settled.DIFFERS
+    assert world.plain.endswith("6 account_seen, 7 differs")
+
+
+def test_values_that_come_one_after_the_other_are_waited_for(tmp_path: Path) -> None:
+    def corrects(world: World) -> None:
+        key = rf"{accounts.office('16.0')}\Profiles\Outlook\{accounts.ACCOUNTS}"
+        for name, value in registry("account-sz").values(rf"{key}\00000002").items():
+            world.registry.set(rf"{key}\00000007", name, value)
+
+    world = World(tmp_path, {6: makes("account-differs"), 7: corrects})
+    assert world.settle() is Settled.CREATED
+    assert world.time == 7.0
+
+
+def test_what_differs_at_the_very_last_look_is_told(tmp_path: Path) -> None:
+    world = World(tmp_path, {90: makes("account-differs")})
+    assert world.settle(ask=False) is Settled.DIFFERS
 
 
 def test_a_key_without_its_values_is_no_account(tmp_path: Path) -> None:
@@ -181,3 +208,4 @@ def test_leaving_leaves_the_import_for_undoing(tmp_path: Path) -> None:
     with pytest.raises(asyncio.CancelledError):
         world.settle()
     assert world.registry.value(setup_key("16.0"), IMPORT) == OURS
+    assert world.plain.endswith("90 asked_to_reopen, 90 stopped")

@@ -554,6 +554,11 @@
     <name>Changed</name>
     <message>
         <location filename="../wizard/wording/changed.py"/>
+        <source>Asked for a sign of a move, without your address or password: {0}.</source>
+        <translation>Asked for a sign of a move, without your address or password: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
         <source>Nothing has changed since {0}.</source>
         <translation>Nothing has changed since {0}.</translation>
     </message>
@@ -649,11 +654,6 @@
         <location filename="../wizard/wording/changes.py"/>
         <source>In {file}, changed since and kept as they are: {items}.</source>
         <translation>In {file}, changed since and kept as they are: {items}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/changes.py"/>
-        <source>Not everything could be put back yet. The assistant finishes that at its next start.</source>
-        <translation>Not everything could be put back yet. The assistant finishes that at its next start.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changes.py"/>
@@ -1205,8 +1205,8 @@
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
-        <source>The text of the code (--out DIR writes its picture, to be photographed):</source>
-        <translation>The text of the code (--out DIR writes its picture, to be photographed):</translation>
+        <source>The text of the code (--out DIR writes it as a page to photograph):</source>
+        <translation>The text of the code (--out DIR writes it as a page to photograph):</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1528,8 +1528,8 @@
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
-        <source>where the sheet, the code’s picture or the profile goes; your documents by default</source>
-        <translation>where the sheet, the code’s picture or the profile goes; your documents by default</translation>
+        <source>where the sheet, the code’s page or the profile goes; your documents by default</source>
+        <translation>where the sheet, the code’s page or the profile goes; your documents by default</translation>
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
@@ -1550,6 +1550,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>your name, which it should not hold</source>
         <translation>your name, which it should not hold</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>your name, which some settings ask for: sent nowhere</source>
+        <translation>your name, which some settings ask for: sent nowhere</translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -1729,11 +1734,6 @@
         <location filename="../wizard/wording/demo.py"/>
         <source>Practice: everything stays on this computer, and nothing is kept.</source>
         <translation>Practice: everything stays on this computer, and nothing is kept.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/demo.py"/>
-        <source>The practice server has no quota: “not offered” is the expected answer here.</source>
-        <translation>The practice server has no quota: “not offered” is the expected answer here.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/demo.py"/>
@@ -2077,11 +2077,6 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Clos&amp;e</source>
         <translation>Clos&amp;e</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/done_code.py"/>
-        <source>Code {0} of {1}</source>
-        <translation>Code {0} of {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2568,6 +2563,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{path} belongs to another person of this computer. Start the assistant from that person’s own session, without sudo.</source>
         <translation>{path} belongs to another person of this computer. Start the assistant from that person’s own session, without sudo.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} could not be written ({reason}), and not everything could be put back yet. The assistant finishes that at its next start.</source>
+        <translation>{path} could not be written ({reason}), and not everything could be put back yet. The assistant finishes that at its next start.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -4686,9 +4686,9 @@
 <context>
     <name>Plan</name>
     <message>
-        <location filename="../wizard/wording/plans.py"/>
-        <source>Already there: {}.</source>
-        <translation>Already there: {}.</translation>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>A web page with the code, large, and the same settings in words. Your password is not on it.</source>
+        <translation>A web page with the code, large, and the same settings in words. Your password is not on it.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -4712,11 +4712,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
-        <source>No account yet.</source>
-        <translation>No account yet.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/plans.py"/>
         <source>No welcome questions when Thunderbird first starts.</source>
         <translation>No welcome questions when Thunderbird first starts.</translation>
     </message>
@@ -4734,11 +4729,6 @@
         <location filename="../wizard/wording/plans.py"/>
         <source>Sending your mail.</source>
         <translation>Sending your mail.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/clients.py"/>
-        <source>The code as a picture. Your password is not in it.</source>
-        <translation>The code as a picture. Your password is not in it.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -6152,6 +6142,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>Code {0} of {1}</source>
+        <translation>Code {0} of {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>Connection security</source>
         <translation>Connection security</translation>
     </message>
@@ -6182,6 +6177,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>Install Thunderbird from the telephone’s store, then open it.</source>
+        <translation>Install Thunderbird from the telephone’s store, then open it.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>Its number is not known here. Ask your establishment’s office.</source>
         <translation>Its number is not known here. Ask your establishment’s office.</translation>
     </message>
@@ -6189,6 +6189,11 @@
         <location filename="../wizard/wording/sheet.py"/>
         <source>My academic mail</source>
         <translation>My academic mail</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>My mail on my telephone</source>
+        <translation>My mail on my telephone</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6217,6 +6222,21 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>Photograph the code</source>
+        <translation>Photograph the code</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Photograph the code with Thunderbird itself, not with the camera.</source>
+        <translation>Photograph the code with Thunderbird itself, not with the camera.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Photograph the codes with Thunderbird itself, one after the other.</source>
+        <translation>Photograph the codes with Thunderbird itself, one after the other.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -6227,8 +6247,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>Press “Get started”, then “Import settings”.</source>
+        <translation>Press “Get started”, then “Import settings”.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>QR code for Thunderbird on Android: it holds the settings of this sheet.</source>
         <translation>QR code for Thunderbird on Android: it holds the settings of this sheet.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>QR code for Thunderbird on Android{0}: its settings stand below in words.</source>
+        <translation>QR code for Thunderbird on Android{0}: its settings stand below in words.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6282,8 +6312,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>The same settings in words</source>
+        <translation>The same settings in words</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>The two servers</source>
         <translation>The two servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Type your password when Thunderbird asks for it.</source>
+        <translation>Type your password when Thunderbird asks for it.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6791,11 +6831,6 @@
         <location filename="../wizard/wording/vault.py"/>
         <source>This computer's keyring ({0}) is locked. The system will ask you to unlock it.</source>
         <translation>This computer's keyring ({0}) is locked. The system will ask you to unlock it.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/vault.py"/>
-        <source>This computer's keyring holds no password for this address.</source>
-        <translation>This computer's keyring holds no password for this address.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/vault.py"/>

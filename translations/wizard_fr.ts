@@ -554,6 +554,11 @@
     <name>Changed</name>
     <message>
         <location filename="../wizard/wording/changed.py"/>
+        <source>Asked for a sign of a move, without your address or password: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/changed.py"/>
         <source>Nothing has changed since {0}.</source>
         <translation>Rien n’a changé depuis le {0}.</translation>
     </message>
@@ -649,11 +654,6 @@
         <location filename="../wizard/wording/changes.py"/>
         <source>In {file}, changed since and kept as they are: {items}.</source>
         <translation>Dans {file}, modifiés depuis et laissés tels quels : {items}.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/changes.py"/>
-        <source>Not everything could be put back yet. The assistant finishes that at its next start.</source>
-        <translation>Tout n’a pas encore pu être remis en place. L’assistant termine à son prochain démarrage.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changes.py"/>
@@ -1205,8 +1205,8 @@
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
-        <source>The text of the code (--out DIR writes its picture, to be photographed):</source>
-        <translation>Le texte du code (--out DOSSIER en écrit l’image, à photographier) :</translation>
+        <source>The text of the code (--out DIR writes it as a page to photograph):</source>
+        <translation>Le texte du code (--out DOSSIER en écrit la page à photographier) :</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1528,8 +1528,8 @@
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
-        <source>where the sheet, the code’s picture or the profile goes; your documents by default</source>
-        <translation>où mettre la fiche, l’image du code ou le profil ; vos documents par défaut</translation>
+        <source>where the sheet, the code’s page or the profile goes; your documents by default</source>
+        <translation>où mettre la fiche, la page du code ou le profil ; vos documents par défaut</translation>
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
@@ -1550,6 +1550,11 @@
         <location filename="../wizard/cli/parser.py"/>
         <source>your name, which it should not hold</source>
         <translation>votre nom, qu’il ne doit pas contenir</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/discover.py"/>
+        <source>your name, which some settings ask for: sent nowhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -1729,11 +1734,6 @@
         <location filename="../wizard/wording/demo.py"/>
         <source>Practice: everything stays on this computer, and nothing is kept.</source>
         <translation>Entraînement : tout reste sur cet ordinateur, et rien n’est conservé.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/demo.py"/>
-        <source>The practice server has no quota: “not offered” is the expected answer here.</source>
-        <translation>Le serveur d’entraînement n’a pas de quota : « non proposé » est ici la réponse attendue.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/demo.py"/>
@@ -2077,11 +2077,6 @@
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Clos&amp;e</source>
         <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/done_code.py"/>
-        <source>Code {0} of {1}</source>
-        <translation>Code {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -2568,6 +2563,11 @@
         <location filename="../wizard/wording/errors.py"/>
         <source>{path} belongs to another person of this computer. Start the assistant from that person’s own session, without sudo.</source>
         <translation>{path} appartient à une autre personne de cet ordinateur. Lancez l’assistant depuis la session de cette personne, sans sudo.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/errors.py"/>
+        <source>{path} could not be written ({reason}), and not everything could be put back yet. The assistant finishes that at its next start.</source>
+        <translation>{path} n’a pas pu être écrit ({reason}), et tout n’a pas encore été remis en place. L’assistant le termine à son prochain démarrage.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/errors.py"/>
@@ -4686,9 +4686,9 @@
 <context>
     <name>Plan</name>
     <message>
-        <location filename="../wizard/wording/plans.py"/>
-        <source>Already there: {}.</source>
-        <translation>Déjà présent : {}.</translation>
+        <location filename="../wizard/wording/clients.py"/>
+        <source>A web page with the code, large, and the same settings in words. Your password is not on it.</source>
+        <translation>Une page web avec le code, en grand, et les mêmes réglages en toutes lettres. Votre mot de passe n’y est pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -4712,11 +4712,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
-        <source>No account yet.</source>
-        <translation>Aucun compte pour l’instant.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/plans.py"/>
         <source>No welcome questions when Thunderbird first starts.</source>
         <translation>Pas de questions d’accueil au premier démarrage de Thunderbird.</translation>
     </message>
@@ -4734,11 +4729,6 @@
         <location filename="../wizard/wording/plans.py"/>
         <source>Sending your mail.</source>
         <translation>L’envoi de votre courrier.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/clients.py"/>
-        <source>The code as a picture. Your password is not in it.</source>
-        <translation>Le code en image. Votre mot de passe n’y est pas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
@@ -6152,13 +6142,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>Code {0} of {1}</source>
+        <translation>Code {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>Connection security</source>
         <translation>Sécurité de la connexion</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Do not write it here.</source>
-        <translation>Ne l’écrivez pas ici.</translation>
+        <translation>Ne l’écrivez pas ici.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6182,6 +6177,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>Install Thunderbird from the telephone’s store, then open it.</source>
+        <translation>Installez Thunderbird depuis le magasin d’applications du téléphone, puis ouvrez-le.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>Its number is not known here. Ask your establishment’s office.</source>
         <translation>Son numéro n’est pas connu ici. Demandez au secrétariat de votre établissement.</translation>
     </message>
@@ -6189,6 +6189,11 @@
         <location filename="../wizard/wording/sheet.py"/>
         <source>My academic mail</source>
         <translation>Ma messagerie académique</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>My mail on my telephone</source>
+        <translation>Ma messagerie sur mon téléphone</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6217,6 +6222,21 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>Photograph the code</source>
+        <translation>Photographier le code</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Photograph the code with Thunderbird itself, not with the camera.</source>
+        <translation>Photographiez le code avec Thunderbird lui-même, et non avec l’appareil photo.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Photograph the codes with Thunderbird itself, one after the other.</source>
+        <translation>Photographiez les codes avec Thunderbird lui-même, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -6227,8 +6247,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>Press “Get started”, then “Import settings”.</source>
+        <translation>Touchez « Démarrer », puis « Importer les paramètres ».</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>QR code for Thunderbird on Android: it holds the settings of this sheet.</source>
         <translation>Code QR pour Thunderbird sur Android : il contient les réglages de cette fiche.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>QR code for Thunderbird on Android{0}: its settings stand below in words.</source>
+        <translation>Code QR pour Thunderbird sur Android{0} : ses réglages sont écrits plus bas.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6282,8 +6312,18 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
+        <source>The same settings in words</source>
+        <translation>Les mêmes réglages en toutes lettres</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
         <source>The two servers</source>
         <translation>Les deux serveurs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>Type your password when Thunderbird asks for it.</source>
+        <translation>Tapez votre mot de passe quand Thunderbird le demande.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6791,11 +6831,6 @@
         <location filename="../wizard/wording/vault.py"/>
         <source>This computer's keyring ({0}) is locked. The system will ask you to unlock it.</source>
         <translation>Le trousseau de l’ordinateur ({0}) est verrouillé. Le système vous demandera de le déverrouiller.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/vault.py"/>
-        <source>This computer's keyring holds no password for this address.</source>
-        <translation>Le trousseau de l’ordinateur ne contient aucun mot de passe pour cette adresse.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/vault.py"/>

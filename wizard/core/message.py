@@ -29,12 +29,12 @@ class Finding:
     suggestion: str | None = None  # a value the person may accept instead of what was typed
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A typed value after its check: the cleaned value and what was found about it."""
+class Judged:
+    """A value after its check, with what was found about it."""
 
-    value: str
-    findings: tuple[Finding, ...] = ()
+    __slots__ = ()
+    value: object
+    findings: tuple[Finding, ...]
 
     @property
     def severity(self) -> Severity:
@@ -45,3 +45,11 @@ class Checked:
     def usable(self) -> bool:
         """Whether the value may be used (nothing WRONG; a CONFIRM is for the person to accept)."""
         return bool(self.value) and self.severity < Severity.WRONG
+
+
+@dataclass(frozen=True, slots=True)
+class Checked(Judged):
+    """Something typed that may be shown: the cleaned value and what was found about it."""
+
+    value: str
+    findings: tuple[Finding, ...] = ()

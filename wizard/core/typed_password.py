@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wizard.core.message import Finding, Severity
+from wizard.core.message import Finding, Judged, Severity
 from wizard.core.secret import Secret
 
 LINE_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -30,7 +30,7 @@ class PasswordFinding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class TypedPassword:
+class TypedPassword(Judged):
     """The password exactly as typed, hidden, and what was found about it.
 
     The value is empty when it must be forgotten (a NUMEN). Findings never hold a part of it: the two repairs are the
@@ -39,16 +39,6 @@ class TypedPassword:
 
     value: Secret
     findings: tuple[Finding, ...] = ()
-
-    @property
-    def severity(self) -> Severity:
-        """The gravest of the findings (GOOD when there is none)."""
-        return max((finding.severity for finding in self.findings), default=Severity.GOOD)
-
-    @property
-    def usable(self) -> bool:
-        """Whether it may be tried; a CONFIRM is for the person to accept first."""
-        return bool(self.value) and self.severity < Severity.WRONG
 
 
 def check_typed(text: str) -> TypedPassword:

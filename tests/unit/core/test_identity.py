@@ -17,7 +17,6 @@ from wizard.core.identity import AddressCode, LoginCode, NameCode, check_address
 from wizard.core.message import Checked, Severity
 from wizard.core.numen import holds_numen
 from wizard.core.server import Confidence
-from wizard.core.typed import distance
 
 NAMES = (
     AcademyName("amiens", "Amiens", ("ac-amiens.fr",), student_domains=("etud.ac-amiens.fr",)),
@@ -126,22 +125,6 @@ def test_examples_of_identifiers_are_plain_and_never_raise(name: str, address: s
         assert check_login(form).value == form
 
 
-@pytest.mark.parametrize(
-    ("name", "address", "forms"),
-    [
-        ("Prénom Nom", "prenom.nom@ac-amiens.fr", ("pnom", "pnom2")),
-        ("", "jean-paul.le-goff3@ac-amiens.fr", ("jlegoff", "jlegoff2", "jplegoff", "jplegoff2")),
-        ("Élise D’ÉTÉ", "", ("edete", "edete2")),
-        ("DUPONT MARTIN Zoé", "", ("zdupontmartin", "zdupontmartin2")),
-        ("Zoé Dupont", "ce.0800001a@ac-amiens.fr", ("zdupont", "zdupont2")),
-        ("Zoé", "zdupont@ac-amiens.fr", ()),
-        ("", "", ()),
-    ],
-)
-def test_examples_of_identifiers(name: str, address: str, forms: tuple[str, ...]) -> None:
-    assert login_forms(name, address) == forms
-
-
 @pytest.mark.parametrize("length", [200, 400, 2000, 100_000])
 def test_too_long_is_told_quickly(length: int) -> None:
     begun = time.process_time()
@@ -169,32 +152,6 @@ def test_the_chosen_academy_counts_even_when_it_is_in_no_list() -> None:
     practice = Academy("practice", "Entraînement", ("ac-essai.example",))
     checked = check_address("prenom.nom@ac-essai.example", NAMES, practice)
     assert (checked.value, checked.findings) == ("prenom.nom@ac-essai.example", ())
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "slips"),
-    [
-        ("ac", "ac", 0),
-        ("abc", "acb", 1),
-        ("abc", "ab", 1),
-        ("abc", "abcd", 1),
-        ("abc", "xbc", 1),
-        ("abc", "xyz", 3),
-        ("", "ab", 2),
-    ],
-)
-def test_distance(one: str, other: str, slips: int) -> None:
-    assert distance(one, other, 3) == distance(other, one, 3) == slips
-
-
-@settings(max_examples=200, deadline=None)
-@given(st.text("abcd", max_size=6), st.text("abcd", max_size=6), st.integers(0, 3))
-def test_distance_is_bounded_and_even_handed(one: str, other: str, limit: int) -> None:
-    found = distance(one, other, limit)
-    assert found == distance(other, one, limit)
-    assert (found == 0) is (one == other)
-    assert found <= limit + 1
-    assert min(found, limit + 1) == min(distance(one, other, 9), limit + 1)
 
 
 @pytest.mark.parametrize("domain", ["example.org", "cned.fr", "univ-lille.fr", "ac-x.fr", "g", "", "..", "paris.fr"])

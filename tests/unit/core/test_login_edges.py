@@ -77,6 +77,12 @@ def test_a_whole_address_where_the_identifier_is_asked(
         ("Éloïse Œuvrard", "", ("eoeuvrard", "eoeuvrard2")),
         ("Camille", "", ()),
         ("", "cexemple@ac-a.fr", ()),
+        ("Zoé", "zdupont@ac-amiens.fr", ()),
+        ("Prénom Nom", "prenom.nom@ac-amiens.fr", ("pnom", "pnom2")),
+        ("", "jean-paul.le-goff3@ac-amiens.fr", ("jlegoff", "jlegoff2", "jplegoff", "jplegoff2")),
+        ("Élise D’ÉTÉ", "", ("edete", "edete2")),
+        ("DUPONT MARTIN Zoé", "", ("zdupontmartin", "zdupontmartin2")),
+        ("", "", ()),
     ],
 )
 def test_the_usual_forms(name: str, address: str, forms: tuple[str, ...]) -> None:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from wizard.core.academy import AcademyName
 from wizard.core.domains import nearest, owner, parent_of, student_owner
@@ -35,6 +37,16 @@ NAMES = (AMIENS, NORMANDIE)
 )
 def test_slips_are_counted_to_the_limit(one: str, other: str, slips: int) -> None:
     assert distance(one, other, 2) == slips
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text("abcd", max_size=6), st.text("abcd", max_size=6), st.integers(0, 3))
+def test_distance_is_bounded_and_even_handed(one: str, other: str, limit: int) -> None:
+    found = distance(one, other, limit)
+    assert found == distance(other, one, limit)
+    assert (found == 0) is (one == other)
+    assert found <= limit + 1
+    assert min(found, limit + 1) == min(distance(one, other, 9), limit + 1)
 
 
 @pytest.mark.parametrize("char", ["\ufe00", "\ufe0f", "\u200b", "\u034f", "\u2800", "\ud800", "\ue000", "\u0007"])

@@ -26,10 +26,11 @@ def main(options: Options, started: float) -> int:
     ``started``: ``time.perf_counter()`` of the process's first line. Raises NoDisplay (no screen), BadAcademyFile and
     BadInput (what the options name cannot be used), all before anything of Qt is loaded.
     """
-    from wizard.ui import display, machine
+    from wizard.ui import compiled, display, machine
 
     machine.require_usable(options)
     display.require()
+    compiled.import_qt(compiled.place())
     from wizard.ui import start
 
     return start.run(options, started)

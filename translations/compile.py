@@ -21,7 +21,6 @@ except ImportError:  # run as a command, without the build tool
     BuildHookInterface = object  # type: ignore[assignment,misc]
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("fr", "en")
 _KNOWN = ("low", "medium", "high")  # a server of lower confidence is kept for diagnosis, it is not « known »
 
 
@@ -59,9 +58,8 @@ def compile_all(root: Path = ROOT) -> Path:
     """Write the catalogues and the index below ``root``; give back the folder they are in."""
     target = root / "resources" / "generated"
     target.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
-        source = root / "translations" / f"wizard_{language}.ts"
-        _write(target / f"wizard_{language}.json", catalogue(source) if source.exists() else {})
+    for source in sorted((root / "translations").glob("wizard_*.ts")):
+        _write(target / f"{source.stem}.json", catalogue(source))
     _write(target / "academies.json", index(root / "resources" / "academies"))
     return target
 

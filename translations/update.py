@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Brings the .ts files in line with the sources: ``python translations/update.py [--merge FILE.json ...] [--check]``.
 
+French must be complete, English is the source itself; a further ``wizard_<code>.ts`` is kept up with what it has.
+
 Qt's own extractor passes in silence over what it cannot read (aliases, f-strings, names). This one walks the syntax
 tree of ``wizard/`` and refuses what is not a pair of literals. Vanished sentences go, missing ones are marked
 ``unfinished``; the exit code is 1 while something is missing.
@@ -136,10 +138,12 @@ def typeset(french: str) -> str:
 
 
 def update(root: Path, fragments: list[Path], *, check: bool = False) -> tuple[list[str], list[str]]:
-    """Bring both files up to date (or only look). Gives what is wrong, and what was set aside."""
+    """Bring the files up to date (or only look). Gives what is wrong, and what was set aside."""
     found, problems = sentences(root / "wizard")
     merged, strays = merge(found, fragments)
-    french_file, english_file = (root / "translations" / f"wizard_{language}.ts" for language in ("fr", "en"))
+    folder = root / "translations"
+    french_file, english_file = (folder / f"wizard_{language}.ts" for language in ("fr", "en"))
+    others = [path for path in sorted(folder.glob("wizard_*.ts")) if path not in (french_file, english_file)]
     before = read(french_file)
     french = before | merged
     problems += [
@@ -151,9 +155,12 @@ def update(root: Path, fragments: list[Path], *, check: bool = False) -> tuple[l
         ]
         if read(english_file) != {key: key[1] for key in found}:
             problems.append("wizard_en.ts is not up to date")
+        problems += [f"{path.name} is not up to date" for path in others if read(path).keys() != found.keys()]
     else:
         write(french_file, "fr_FR", found, french)
         write(english_file, "en_GB", found, {key: key[1] for key in found})
+        for path in others:
+            write(path, path.stem.removeprefix("wizard_"), found, read(path))
     return problems, strays
 
 

@@ -1749,6 +1749,7 @@
 <context>
     <name>Discovery</name>
     <message>
+        <location filename="../wizard/cli/after_check.py"/>
         <location filename="../wizard/cli/discover.py"/>
         <location filename="../wizard/wording/discovery.py"/>
         <source>: </source>
@@ -5570,6 +5571,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>Left out: a password was typed that is too short to be searched for in them.</source>
+        <translation>Left out: a password was typed that is too short to be searched for in them.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>Libraries</source>
         <translation>Libraries</translation>
     </message>
@@ -5687,6 +5693,11 @@
         <location filename="../wizard/wording/report.py"/>
         <source>Search for the servers</source>
         <translation>Search for the servers</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Servers’ words</source>
+        <translation>Servers’ words</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>

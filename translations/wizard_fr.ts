@@ -555,7 +555,7 @@
     <message>
         <location filename="../wizard/wording/changed.py"/>
         <source>Asked for a sign of a move, without your address or password: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogés pour un signe de changement, sans votre adresse ni votre mot de passe : {0}.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/changed.py"/>
@@ -1554,7 +1554,7 @@
     <message>
         <location filename="../wizard/cli/discover.py"/>
         <source>your name, which some settings ask for: sent nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nom, que certains réglages demandent : il n’est envoyé nulle part</translation>
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
@@ -1749,6 +1749,7 @@
 <context>
     <name>Discovery</name>
     <message>
+        <location filename="../wizard/cli/after_check.py"/>
         <location filename="../wizard/cli/discover.py"/>
         <location filename="../wizard/wording/discovery.py"/>
         <source>: </source>
@@ -5570,6 +5571,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
+        <source>Left out: a password was typed that is too short to be searched for in them.</source>
+        <translation>Omises : un mot de passe saisi est trop court pour y être recherché.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
     </message>
@@ -5687,6 +5693,11 @@
         <location filename="../wizard/wording/report.py"/>
         <source>Search for the servers</source>
         <translation>Recherche des serveurs</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/report.py"/>
+        <source>Servers’ words</source>
+        <translation>Paroles des serveurs</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
@@ -6243,7 +6254,7 @@
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>Port 465 is blocked? Try port 587 with STARTTLS (to be confirmed by the help desk).</source>
-        <translation>Le port 465 est bloqué ? Essayez le port 587 avec STARTTLS (à confirmer auprès de l’assistance).</translation>
+        <translation>Le port 465 est bloqué ? Essayez le port 587 avec STARTTLS (à confirmer auprès de l’assistance).</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6348,7 +6359,7 @@
     <message>
         <location filename="../wizard/wording/sheet.py"/>
         <source>“Timed out” at school but not at home: the network of the establishment blocks port {0}. Show this sheet to the person who runs it.</source>
-        <translation>« Délai dépassé » à l’école et pas à la maison : le réseau de l’établissement bloque le port {0}. Montrez cette fiche à la personne qui le gère.</translation>
+        <translation>« Délai dépassé » à l’école et pas à la maison : le réseau de l’établissement bloque le port {0}. Montrez cette fiche à la personne qui le gère.</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 import datetime
+import re
 import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from tests.real.require import require_programs
 from tests.unit.clients.test_android import account
 from wizard import wording
 from wizard.academies import Catalogue
-from wizard.clients import android, codes
-from wizard.clients.sheet import pdf
+from wizard.clients import android
+from wizard.clients.sheet import pdf, telephone
 from wizard.clients.sheet.facts import facts
 
 if TYPE_CHECKING:
@@ -46,12 +49,19 @@ def made(tmp_path: Path, name: str) -> tuple[Path, str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("scale", [3, 8])
-def test_an_independent_reader_reads_the_picture_to_the_byte(tmp_path: Path, name: str, scale: int) -> None:
-    text = android.payload(account(name))
-    picture = tmp_path / "code.png"
-    picture.write_bytes(codes.png(text, scale))
-    assert scanned(picture) == text
+@pytest.mark.parametrize("side", [200, 480])
+def test_an_independent_reader_reads_every_code_of_the_telephone_s_page(tmp_path: Path, name: str, side: int) -> None:
+    texts = android.parts([account(name), account("Autre Nom"), account(name), account("Dernier Nom")])
+    sheet = facts(account(name), None, texts[0], datetime.date(2026, 11, 22))
+    drawings = re.findall(r"<svg.*?</svg>", telephone.page(sheet, texts).decode())
+    assert len(drawings) == len(texts) > 1
+    for text, drawing in zip(texts, drawings, strict=True):
+        picture = QImage(side, side, QImage.Format.Format_RGB32)
+        painter = QPainter(picture)
+        QSvgRenderer(drawing.encode()).render(painter)
+        painter.end()
+        picture.save(str(tmp_path / "code.png"))
+        assert scanned(tmp_path / "code.png") == text
 
 
 @pytest.mark.parametrize("name", NAMES)

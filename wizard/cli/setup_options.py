@@ -37,7 +37,7 @@ def add(setup: argparse.ArgumentParser) -> None:
         "--out",
         metavar="DIR",
         type=Path,
-        help=translate("Cli", "where the sheet, the code’s picture or the profile goes; your documents by default"),
+        help=translate("Cli", "where the sheet, the code’s page or the profile goes; your documents by default"),
     )
     for name, words in (
         (

@@ -114,10 +114,10 @@ def plan(draft: Draft, *, practice: bool = False) -> None:
 def handover(given: Handover, settled: str = "") -> None:
     """What the person does next: windows with their values, texts of codes, what will be asked.
 
-    A program that is watched makes the account itself: its windows are for when it has not (``settled``).
+    A program that is watched makes the account itself: until the watch has ended (``settled``), nothing is to be done.
     """
-    by_hand = not given.settles or settled not in ("", "created")
-    for number, window in enumerate(given.guide.screens if given.guide and by_hand else (), 1):
+    shown = bool(settled) or not given.settles
+    for number, window in enumerate(given.guide.screens if given.guide and shown else (), 1):
         output.say()
         output.say(f"{number}. {window.screen.title}")
         for step in window.screen.steps:
@@ -127,7 +127,7 @@ def handover(given: Handover, settled: str = "") -> None:
                 output.say(f"     {field.label}: {field.value}")
     for code in given.codes:
         output.say()
-        output.say(translate("Cli", "The text of the code (--out DIR writes its picture, to be photographed):"))
+        output.say(translate("Cli", "The text of the code (--out DIR writes it as a page to photograph):"))
         output.say(code)
     words = clients.asks(given.asks) or (outlook.asks(given.asks) if given.asks.startswith("outlook") else "")
     if words:

@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Thunderbird for Android: the account as a code to photograph, in the format of its « Import from a QR code ».
 
-Format: github.com/thunderbird/thunderbird-android, feature/migration/qrcode. Its place for a password is left out:
-a code can be photographed by whoever passes.
+Format: github.com/thunderbird/thunderbird-android, feature/migration/qrcode/qr-code-format.md, version 1. Its place for
+a password is left out: a code can be photographed by whoever passes.
 """
 
 from __future__ import annotations
 
+import datetime
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wizard.clients import codes, guided, papers
+from wizard.clients import guided, papers
 from wizard.clients.base import Detection, Kind, Target
+from wizard.clients.sheet import telephone
+from wizard.clients.sheet.facts import facts
 from wizard.core.handover import Handover
 from wizard.core.server import Security
 
@@ -21,7 +25,7 @@ if TYPE_CHECKING:
 
     from wizard.clients.base import PlanOptions, Where
     from wizard.core.account import Account
-    from wizard.core.plan import Change, WritePlan
+    from wizard.core.plan import WritePlan
     from wizard.core.server import Server
 
 MAIL = "android-mail"  # the telephone's own mail program: « Comptes », « Autre », « IMAP »
@@ -80,7 +84,9 @@ def _account(account: Account) -> list[Any]:
         if not text.isascii():
             raise ValueError(f"not ASCII: {text}")
     one_line = " ".join(identity.name.split())
-    incoming = [_IMAP, *_server(account.imap), account.user_name, account.label]
+    incoming = [_IMAP, *_server(account.imap), account.user_name]
+    if account.label != identity.address:  # left out, the account is called by its address
+        incoming.append(account.label)
     outgoing = [_SMTP, *_server(account.smtp), account.user_name]
     return [incoming, [[outgoing, [identity.address, one_line]]]]
 
@@ -105,15 +111,13 @@ class Android(papers.Paper):
         return Detection(self.id, self.name, "", None, targets, kind=Kind.OTHER)
 
     def plan(self, account: Account, target: Target, options: PlanOptions) -> WritePlan:
-        """The code to show; with a folder, also its picture in there. The telephone's own program: a guided copy."""
-        address = account.identity.address
+        """The code to show; with a folder, also its page in there. The telephone's own program: a guided copy."""
         if target.id == MAIL:
             return self.handed(account, target, Handover(guided.guide(MAIL, account)))
-        texts = parts((account,))
-        written: tuple[Change, ...] = ()
-        if not target.default:
-            path = target.path / papers.file_name("telephone", address, "png")
-            written = papers.changes(((path, codes.png(texts[0]), "android.picture"),))
-        files = tuple(change.path for change in written if change.path.endswith(".png"))
-        handover = Handover(codes=texts, files=files, asks="android.password")
-        return self.handed(account, target, handover, written)
+        handover = Handover(codes=parts((account,)), asks="android.password")
+        if target.default:
+            return self.handed(account, target, handover)
+        sheet = facts(account, options.academy, handover.codes[0], datetime.date.today())
+        path = target.path / papers.file_name("telephone", account.identity.address, "html")
+        written = papers.changes(((path, telephone.page(sheet, handover.codes), "android.page"),))
+        return self.handed(account, target, replace(handover, files=(str(path),)), written)

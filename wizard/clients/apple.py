@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """iPhone, iPad and Mac: a configuration profile (com.apple.mail.managed) without a password, or a guided copy.
 
-Keys: Apple, « Configuration Profile Reference », payload Mail, and « Device Management », TopLevel. The device asks for
-the password when the profile is installed. Installing it again replaces it: its identifiers come from the address.
+Keys: github.com/apple/device-management, mdm/profiles (TopLevel, CommonPayloadKeys, com.apple.mail.managed). The device
+asks for the password when the profile is installed. Installing it again replaces it: its identifiers come from the
+address.
 """
 
 from __future__ import annotations
@@ -80,6 +81,8 @@ def sign(content: bytes, certificate: Path, key: Path) -> bytes:
         "-outform",
         "der",
         "-signer",
+        certificate,
+        "-certfile",  # the authorities between, where the file holds them: a device asks for them
         certificate,
         "-inkey",
         key,

@@ -1,28 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""QR codes (ISO/IEC 18004) as a matrix, a picture and a drawing; the text is put in as the UTF-8 bytes it is."""
+"""QR codes (ISO/IEC 18004) as a matrix and a drawing; the text is put in as the UTF-8 bytes it is."""
 
 from __future__ import annotations
 
-import io
-from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
-
-if TYPE_CHECKING:
-    from segno import QRCode
 
 QUIET = 4  # modules of white that a reader needs on every side
 
 
 def matrix(text: str) -> tuple[bytes, ...]:
-    """The modules of the code, row by row, 1 is dark; without the quiet zone. Raises ValueError when too long."""
-    return tuple(bytes(row) for row in _code(text).matrix)
+    """The modules of the code, row by row, 1 is dark; without the quiet zone. Raises ValueError when too long.
 
+    Error correction L, as Thunderbird makes its own: the larger the modules, the easier for a telephone.
+    """
+    import segno
 
-def png(text: str, scale: int = 8) -> bytes:
-    """A picture, black on white, ``scale`` pixels a module, with the quiet zone."""
-    picture = io.BytesIO()
-    _code(text).save(picture, kind="png", scale=scale, border=QUIET, dark="black", light="white")
-    return picture.getvalue()
+    code = segno.make_qr(text.encode(), error="l", mode="byte", boost_error=False)
+    return tuple(bytes(row) for row in code.matrix)
 
 
 def svg(text: str, title: str) -> str:
@@ -49,10 +43,3 @@ def dark(row: bytes) -> tuple[tuple[int, int], ...]:
         else:
             runs.append((x, 1))
     return tuple(runs)
-
-
-def _code(text: str) -> QRCode:
-    """Error correction L, as Thunderbird makes its own: the larger the modules, the easier for a telephone."""
-    import segno
-
-    return segno.make_qr(text.encode(), error="l", mode="byte", boost_error=False)

@@ -59,7 +59,9 @@ _ASKS = {  # Handover.asks of the clients that have no room of words of their ow
     ),
 }
 NOTES = {  # notes of changes (wizard.wording.plans)
-    "android.picture": QT_TRANSLATE_NOOP("Plan", "The code as a picture. Your password is not in it."),
+    "android.page": QT_TRANSLATE_NOOP(
+        "Plan", "A web page with the code, large, and the same settings in words. Your password is not on it."
+    ),
     "sheet.page": QT_TRANSLATE_NOOP("Plan", "The sheet as a web page. Your password is not on it."),
     "sheet.paper": QT_TRANSLATE_NOOP("Plan", "The sheet to print, one page. Your password is not on it."),
     "apple.profile": QT_TRANSLATE_NOOP(

@@ -103,6 +103,44 @@ def code_described() -> str:
     return translate("Sheet", "QR code for Thunderbird on Android: it holds the settings of this sheet.")
 
 
+def code_count(number: int, total: int) -> str:
+    """Where the settings need several codes."""
+    return translate("Sheet", "Code {0} of {1}").format(number, total)
+
+
+def phone_title() -> str:
+    """The heading of the telephone's page."""
+    return translate("Sheet", "My mail on my telephone")
+
+
+def phone_scan() -> str:
+    """The heading of what to do with the code."""
+    return translate("Sheet", "Photograph the code")
+
+
+def phone_steps(codes: int) -> tuple[str, ...]:
+    """What to do with it. Labels: thunderbird-android, feature/onboarding, as its translators wrote them."""
+    several = translate("Sheet", "Photograph the codes with Thunderbird itself, one after the other.")
+    one = translate("Sheet", "Photograph the code with Thunderbird itself, not with the camera.")
+    return (
+        translate("Sheet", "Install Thunderbird from the telephone’s store, then open it."),
+        translate("Sheet", "Press “Get started”, then “Import settings”."),
+        several if codes > 1 else one,
+        translate("Sheet", "Type your password when Thunderbird asks for it."),
+    )
+
+
+def phone_same() -> str:
+    """The heading of the settings, for another program or a code that cannot be read."""
+    return translate("Sheet", "The same settings in words")
+
+
+def phone_code(number: int, total: int) -> str:
+    """A code for those who do not see it."""
+    which = f" ({code_count(number, total)})" if total > 1 else ""
+    return translate("Sheet", "QR code for Thunderbird on Android{0}: its settings stand below in words.").format(which)
+
+
 def trouble() -> str:
     """The heading of what to do."""
     return translate("Sheet", "If it does not work")

@@ -44,13 +44,13 @@ def test_text_says_what_is_written_without_its_source(capsys: pytest.CaptureFixt
     assert not (tmp_path / "o").exists()
 
 
-def test_a_code_is_text_and_a_picture_where_a_folder_is_given(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_a_code_is_text_and_a_page_where_a_folder_is_given(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     _, said = ask(capsys, "--client", "android", "--plan")
     assert '[1,[1,1],[0,"imap.ac-amiens.fr",993,3,1,"cexemple"' in said
     given = document(capsys, "--client", "android", "--out", str(tmp_path), "--apply")
-    assert [Path(file).suffix for file in given["handover"]["files"]] == [".png"]
+    (page,) = given["handover"]["files"]
+    assert Path(page).name == "telephone-camille.exemple@ac-amiens.fr.html"
+    assert "imap.ac-amiens.fr" in Path(page).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("client", "device"), [("android", "android-mail"), ("apple", "iphone-guide")])

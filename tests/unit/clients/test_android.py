@@ -33,19 +33,13 @@ def account(name: str = "Hélène Œuvrard", address: str = "h.oeuvrard@ac-essai
 def test_every_place_of_the_format_holds_what_belongs_there_and_the_password_none() -> None:
     version, numbers, incoming, groups = json.loads(android.payload(account()))
     assert (version, numbers) == (1, [1, 1])
-    assert incoming == [
-        0,
-        "imap.ac-essai.fr",
-        993,
-        3,
-        1,
-        "hoeuvrard",
-        "h.oeuvrard@ac-essai.fr",
-    ]  # no eighth: a password
+    assert incoming == [0, "imap.ac-essai.fr", 993, 3, 1, "hoeuvrard"]  # no eighth: a password
     ((outgoing, identity),) = groups
     assert outgoing == [0, "smtp.ac-essai.fr", 587, 2, 1, "hoeuvrard"]  # no seventh
     assert identity == ["h.oeuvrard@ac-essai.fr", "Hélène Œuvrard"]
     assert "null" not in android.payload(account())
+    named = json.loads(android.payload(replace(account(), label="Académie")))
+    assert named[2][6:] == ["Académie"]  # left out above: the account is called by its address
 
 
 @given(st.text(max_size=1200))
@@ -91,8 +85,13 @@ def test_nothing_is_written_unless_a_folder_is_given(tmp_path: Path) -> None:
     given_folder = client.detect(Where(home=tmp_path, out=tmp_path / "clé"))
     assert given_folder is not None
     written = client.plan(account(), given_folder.targets[0], PlanOptions())
-    assert [change.after[:8] for change in written.files] == [b"\x89PNG\r\n\x1a\n"]
+    assert [change.path for change in written.files] == [
+        str(tmp_path / "clé" / "telephone-h.oeuvrard@ac-essai.fr.html")
+    ]
     assert [change.path for change in written.directories] == [str(tmp_path / "clé")]
+    assert written.handover is not None
+    assert written.handover.files == tuple(change.path for change in written.files)
+    assert written.handover.codes == plan.handover.codes
     (tmp_path / "file").write_text("x", encoding="utf-8")
     with pytest.raises(BadInput):
         client.detect(Where(home=tmp_path, out=tmp_path / "file"))

@@ -38,6 +38,7 @@ def test_every_key_is_known_of_its_type_and_none_required_is_missing(part: str) 
     for key, value in found.items():
         assert type(value).__name__ == table[key]["type"], key
         assert value == table[key].get("value", value), key
+        assert value in table[key].get("one_of", [value]), key
         assert table[key]["source"]
 
 
@@ -47,6 +48,7 @@ def test_no_key_and_no_value_is_a_password() -> None:
     assert mail["IncomingMailServerHostName"] == "imap.ac-essai.fr"
     assert mail["OutgoingMailServerPortNumber"] == 587
     assert mail["EmailAccountName"] == "Hélène Œuvrard"
+    assert mail["IncomingMailServerUsername"] == mail["OutgoingMailServerUsername"] == "hoeuvrard"
 
 
 def test_installing_it_again_replaces_it_and_another_address_does_not() -> None:
@@ -81,11 +83,11 @@ def test_it_is_planned_for_each_device(tmp_path: Path) -> None:
 
 @pytest.fixture
 def signer(tmp_path: Path) -> tuple[Path, Path, Path]:
-    """A certificate, its key, and the authority that vouches for it."""
+    """A certificate with the authority between, its key, and the authority that vouches for both."""
     authority = trustme.CA()
-    made = authority.issue_cert("it@ac-essai.fr")
+    made = authority.create_child_ca().issue_cert("it@ac-essai.fr")
     certificate, key, root = tmp_path / "c.pem", tmp_path / "k.pem", tmp_path / "root.pem"
-    made.cert_chain_pems[0].write_to_path(certificate)
+    certificate.write_bytes(b"".join(pem.bytes() for pem in made.cert_chain_pems))
     made.private_key_pem.write_to_path(key)
     authority.cert_pem.write_to_path(root)
     return certificate, key, root

@@ -27,10 +27,14 @@ class _Element:
 
 
 class Canvas:
-    """Places are points from the upper left corner; ``y`` of a text is its base line."""
+    """Places are points from the upper left corner; ``y`` of a text is its base line.
 
-    def __init__(self) -> None:
-        self._drawn: list[bytes] = []
+    ``scale`` below 1 draws everything smaller: the page is then ``wide`` and ``high`` by so much more.
+    """
+
+    def __init__(self, scale: float = 1) -> None:
+        self.scale, self.wide, self.high = scale, WIDE / scale, HIGH / scale
+        self._drawn: list[bytes] = [b"%.4f 0 0 %.4f 0 0 cm" % (scale, scale)]
         self._root = _Element("Document")
         self._open = [self._root]
         self._contents: list[_Element] = []  # by number of marked content
@@ -52,7 +56,7 @@ class Canvas:
             runs = [*line, (" ", False)] if number < len(lines) else line  # whoever reads it out joins the lines
             for text, strong in runs:
                 face = b"B" if strong else b"R"
-                parts.append(b"BT /%s %g Tf %.2f %.2f Td %s Tj ET" % (face, size, at, HIGH - y, _string(text)))
+                parts.append(b"BT /%s %g Tf %.2f %.2f Td %s Tj ET" % (face, size, at, self.high - y, _string(text)))
                 at += letters.width(text, size, strong)
             y += leading
         if parts:
@@ -61,13 +65,15 @@ class Canvas:
 
     def rule(self, x: float, y: float, wide: float, thick: float = 0.75, grey: float = 0.47) -> None:
         """A horizontal line; decoration, not read out."""
-        self._decoration(b"%.2f G %.2f w %.2f %.2f m %.2f %.2f l S" % (grey, thick, x, HIGH - y, x + wide, HIGH - y))
+        self._decoration(
+            b"%.2f G %.2f w %.2f %.2f m %.2f %.2f l S" % (grey, thick, x, self.high - y, x + wide, self.high - y)
+        )
 
     def box(self, x: float, y: float, wide: float, high: float, fill: float | None = None, radius: float = 0) -> None:
         """A frame, filled with a grey when one is given; decoration."""
-        place = b"%.2f %.2f %.2f %.2f re" % (x, HIGH - y - high, wide, high)
+        place = b"%.2f %.2f %.2f %.2f re" % (x, self.high - y - high, wide, high)
         if radius:
-            place = _rounded(x, HIGH - y - high, wide, high, radius)
+            place = _rounded(x, self.high - y - high, wide, high, radius)
         paint = b"S" if fill is None else b"%.2f g" % fill
         drawn = place + b" S" if fill is None else paint + b" " + place + b" B 0 g"
         self._decoration(b"0.47 G 0.75 w " + drawn)
@@ -79,7 +85,7 @@ class Canvas:
             b"0 g "
             + b" ".join(
                 b"%.3f %.3f %.3f %.3f re"
-                % (x + column * module, HIGH - y - (row + 1) * module, count * module, module + hair)
+                % (x + column * module, self.high - y - (row + 1) * module, count * module, module + hair)
                 for column, row, count in runs
             )
             + b" f"

@@ -98,12 +98,18 @@ def _words(text: str, size: float, room: float, strong: bool) -> list[Word]:
                 word, part = [*word, (part, strong)], ""
                 strong = letter == STRONG
             elif sum(width(*_sized(run, size)) for run in word) + width(part + letter, size, strong) > room:
-                words.append((*word, (part, strong)))  # an address wider than its column goes on below
-                word, part = [], letter
+                at = _break(part)  # an address wider than its column goes on below
+                words.append((*word, (part[:at], strong)))
+                word, part = [], part[at:] + letter
             else:
                 part += letter
         words.append(tuple(run for run in (*word, (part, strong)) if run[0]))
     return [word for word in words if word]
+
+
+def _break(part: str) -> int:
+    """Where a word too wide is broken: before its last sign, so that none seems to end it; at its end without any."""
+    return max(map(part.rfind, "@.-_+")) if set(part[1:]) & set("@.-_+") else len(part)
 
 
 def _sized(run: Run, size: float) -> tuple[str, float, bool]:

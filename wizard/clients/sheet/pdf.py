@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The sheet as one A4 page to print: black on white, margins of 16 mm, the code at least 38 mm wide."""
+"""The sheet as one A4 page to print: black on white, margins of 16 mm, the code 47 mm wide."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wizard.clients import codes
 from wizard.clients.sheet import letters
-from wizard.clients.sheet.canvas import HIGH, WIDE, Canvas
+from wizard.clients.sheet.canvas import Canvas
 from wizard.wording import sheet as words
 
 if TYPE_CHECKING:
@@ -17,64 +17,73 @@ if TYPE_CHECKING:
 
 _MM = 72 / 25.4
 _EDGE = 16 * _MM
-_ROOM = WIDE - 2 * _EDGE
 _TITLE, _BIG, _HEADING, _BODY, _SMALL = 20.0, 15.0, 12.75, 10.75, 9.25
 _LEADING, _SMALL_LEADING = 15.75, 13.0
 _PAD_X, _PAD_Y = 9.0, 5.5
-_CODE = 40 * _MM
+_CODE = 47 * _MM
 _NAMES = 147.0  # the column of names
 
 
 def page(facts: SheetFacts) -> bytes:
-    """A whole PDF with text, title, language and structure; the same facts give the same bytes."""
-    canvas = Canvas()
-    y = _head(canvas, facts)
-    y = _person(canvas, facts, y + 18)
-    y = _heading(canvas, facts.servers_title, y)
-    half = (_ROOM - _NAMES) / 2
-    y = _table(canvas, facts.servers, _EDGE, y, (_NAMES, half, half), head=True)
-    y = _paragraph(canvas, facts.checked, _EDGE, y + 12, _ROOM, _SMALL, _SMALL_LEADING)
-    y = _heading(canvas, facts.trouble, y + 17)
-    y = _steps(canvas, facts.steps, y + 4)
-    _cards(canvas, facts, y + 4)
-    _foot(canvas, facts)
+    """A whole PDF with text, title, language and structure; the same facts give the same bytes.
+
+    Names and addresses can be long: everything is then drawn a little smaller, until it is one page.
+    """
+    scale = 1.0
+    while not _fits(canvas := Canvas(scale), facts):
+        scale *= 0.95
     return canvas.document(letters.known(facts.title), f"{facts.language}-FR" if facts.language == "fr" else "en")
 
 
+def _fits(canvas: Canvas, facts: SheetFacts) -> bool:
+    """Draw it all; whether nothing stands on the foot of the page."""
+    room = _room(canvas)
+    y = _head(canvas, facts)
+    y = _person(canvas, facts, y + 18)
+    y = _heading(canvas, facts.servers_title, y)
+    half = (room - _NAMES) / 2
+    y = _table(canvas, facts.servers, _EDGE, y, (_NAMES, half, half), head=True)
+    y = _paragraph(canvas, facts.checked, _EDGE, y + 14, room, _SMALL, _SMALL_LEADING)
+    y = _heading(canvas, facts.trouble, y + 15)
+    y = _steps(canvas, facts.steps, y + 4)
+    y = _cards(canvas, facts, y + 4)
+    return y <= _foot(canvas, facts)
+
+
+def _room(canvas: Canvas) -> float:
+    return canvas.wide - 2 * _EDGE
+
+
 def _head(canvas: Canvas, facts: SheetFacts) -> float:
+    room = _room(canvas)
     with canvas.element("H1"):
-        canvas.lines(letters.lines(facts.title, _TITLE, _ROOM * 0.65, strong=True), _EDGE, _EDGE + 17, _TITLE, 24)
-    _paragraph(canvas, facts.lead, _EDGE, _EDGE + 34, _ROOM * 0.65)
-    y = _EDGE + 8
-    for text in (facts.academy, facts.date):
-        if text:
-            _right(canvas, text, y)
-            y += _SMALL_LEADING
-    canvas.rule(_EDGE, _EDGE + 49, _ROOM, thick=1.5, grey=0.07)
+        canvas.lines(letters.lines(facts.title, _TITLE, room * 0.65, strong=True), _EDGE, _EDGE + 17, _TITLE, 24)
+    _paragraph(canvas, facts.lead, _EDGE, _EDGE + 36, room * 0.65)
+    if facts.academy:
+        _right(canvas, facts.academy, _EDGE + 36 - _SMALL_LEADING)
+    _right(canvas, facts.date, _EDGE + 36)
+    canvas.rule(_EDGE, _EDGE + 49, room, thick=1.5, grey=0.07)
     return _EDGE + 49
 
 
 def _person(canvas: Canvas, facts: SheetFacts, y: float) -> float:
-    wide = _ROOM - _CODE - 40
+    code = _CODE / canvas.scale  # as wide on paper whatever the scale
+    wide = _room(canvas) - code - 24
     end = _table(canvas, facts.person, _EDGE, y, (_NAMES, wide - _NAMES), head=False)
     rows = codes.matrix(facts.code)
-    x, module = WIDE - _EDGE - _CODE - 8, _CODE / len(rows)  # the quiet zone is the white around it
+    x, module = canvas.wide - _EDGE - code, code / len(rows)  # the quiet zone is the white around it
     with canvas.element("Figure", alternative=letters.known(facts.code_described)):
         runs = [(column, row, count) for row, line in enumerate(rows) for column, count in codes.dark(line)]
-        canvas.modules(runs, x, y + 2, module)
-    below = y + 2 + _CODE + 4 * module + 5
+        canvas.modules(runs, x, y, module)
+    below = y + code + 4 * module + _SMALL
     for text in facts.code_words:
-        for line in letters.lines(text, _SMALL, _CODE + 40):
-            wide = sum(letters.width(part, _SMALL, strong) for part, strong in line)
-            with canvas.element("P"):
-                canvas.lines((line,), x + (_CODE - wide) / 2, below, _SMALL, _SMALL_LEADING)
-            below += _SMALL_LEADING
+        below = _paragraph(canvas, text, x, below, code, _SMALL, _SMALL_LEADING)
     return max(end, below - _SMALL_LEADING) + 30
 
 
 def _heading(canvas: Canvas, text: str, y: float) -> float:
     with canvas.element("H2"):
-        canvas.lines(letters.lines(text, _HEADING, _ROOM, strong=True), _EDGE, y, _HEADING, 17)
+        canvas.lines(letters.lines(text, _HEADING, _room(canvas), strong=True), _EDGE, y, _HEADING, 17)
     return y + 10
 
 
@@ -117,14 +126,14 @@ def _steps(canvas: Canvas, steps: Sequence[str], y: float) -> float:
                 with canvas.element("Lbl"):
                     canvas.lines((((f"{number}.", False),),), _EDGE + 2, y, _BODY, _LEADING)
                 with canvas.element("LBody"):
-                    y = canvas.lines(letters.lines(step, _BODY, _ROOM - 16), _EDGE + 16, y, _BODY, _LEADING)
+                    y = canvas.lines(letters.lines(step, _BODY, _room(canvas) - 16), _EDGE + 16, y, _BODY, _LEADING)
     return y
 
 
-def _cards(canvas: Canvas, facts: SheetFacts, y: float) -> None:
-    """The help desk and the caution, side by side, as high as the higher."""
+def _cards(canvas: Canvas, facts: SheetFacts, y: float) -> float:
+    """The help desk and the caution, side by side, as high as the higher; gives their lower edge."""
     gap, pad = 18.0, 12.0
-    wide = (_ROOM - gap) / 2
+    wide = (_room(canvas) - gap) / 2
     inner = wide - 2 * pad
     left = [letters.lines(line, _BODY, inner) for line in facts.help_lines]
     right = letters.lines(facts.care[1], _BODY, inner)
@@ -147,19 +156,26 @@ def _cards(canvas: Canvas, facts: SheetFacts, y: float) -> None:
         else:
             with canvas.element("P"):
                 canvas.lines(right, x + pad, at, _BODY, _LEADING)
+    return y + high
 
 
-def _foot(canvas: Canvas, facts: SheetFacts) -> None:
-    y = HIGH - _EDGE + 4
+def _foot(canvas: Canvas, facts: SheetFacts) -> float:
+    """The last lines of the page; gives the upper edge of their place."""
+    y = canvas.high - _EDGE + 4
+    top = y - 24
     everything = (facts.academy, *(text for row in (*facts.person, *facts.servers) for text in row), *facts.help_lines)
     if not all(map(letters.same, everything)):
-        _paragraph(canvas, words.spelt_otherwise(), _EDGE, y - 24, _ROOM, _SMALL, _SMALL_LEADING)
-    canvas.rule(_EDGE, y - 14, _ROOM)
-    _paragraph(canvas, facts.foot[0], _EDGE, y, _ROOM / 2, _SMALL, _SMALL_LEADING)
+        _paragraph(canvas, words.spelt_otherwise(), _EDGE, y - 22, _room(canvas), _SMALL, _SMALL_LEADING)
+        top -= _SMALL_LEADING
+    canvas.rule(_EDGE, y - 14, _room(canvas))
+    _paragraph(canvas, facts.foot[0], _EDGE, y, _room(canvas) / 2, _SMALL, _SMALL_LEADING)
     _right(canvas, facts.foot[1], y)
+    return top
 
 
 def _right(canvas: Canvas, text: str, y: float) -> None:
     shown = letters.known(text)
     with canvas.element("P"):
-        canvas.lines((((shown, False),),), WIDE - _EDGE - letters.width(shown, _SMALL), y, _SMALL, _SMALL_LEADING)
+        canvas.lines(
+            (((shown, False),),), canvas.wide - _EDGE - letters.width(shown, _SMALL), y, _SMALL, _SMALL_LEADING
+        )

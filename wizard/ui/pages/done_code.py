@@ -53,7 +53,7 @@ class CodeBlock(Card):
         if account is None:
             return
         several = len(self.codes) > 1
-        self.count.setText(translate("DonePage", "Code {0} of {1}").format(self.at + 1, len(self.codes)))
+        self.count.setText(words.code_count(self.at + 1, len(self.codes)))
         self.count.setVisible(several)
         self.following.set(translate("DonePage", "Next code"), "next", after=True)
         self.following.setVisible(several)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import zlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from wizard import wording
 from wizard.academies import Catalogue
 from wizard.clients import android
 from wizard.clients.base import PlanOptions, Where
-from wizard.clients.sheet import html, letters, pdf
+from wizard.clients.sheet import html, letters, pdf, telephone
 from wizard.clients.sheet.client import Sheet
 from wizard.clients.sheet.facts import SheetFacts, facts
 from wizard.core.account import Store
@@ -56,6 +57,44 @@ def test_the_page_says_every_setting_and_whom_to_call() -> None:
     assert 'scope="row"' in page
     assert "<script" not in page
     assert not re.search(r'(src|href)="', page)
+
+
+def test_the_telephone_s_page_has_every_code_and_the_same_settings_in_words() -> None:
+    codes = android.parts([account(f"Nom {number}") for number in range(7)])
+    page = telephone.page(sheet(), codes).decode()
+    assert page.count("<svg") == len(codes) > 1
+    assert f"Code 2 sur {len(codes)}" in page
+    assert page.count('role="img"') == len(codes)
+    text = re.sub(r"<[^>]+>", "", page)
+    for said in (
+        "h.oeuvrard@ac-essai.fr",
+        "imap.ac-essai.fr",
+        "993",
+        "smtp.ac-essai.fr",
+        "587",
+        "STARTTLS",
+        "hoeuvrard",
+    ):
+        assert said in text
+    assert "«\u00a0Importer les paramètres\u00a0»" in text
+    assert "l’un après l’autre" in text
+    assert not re.search(r'<script|(src|href)="', page)
+    alone = telephone.page(sheet(), codes[:1]).decode()
+    assert "Code 1 sur" not in alone
+    assert alone.startswith('<!doctype html>\n<html lang="fr">')
+
+
+@pytest.mark.parametrize("times", [1, 3, 12])
+def test_however_long_the_values_nothing_stands_on_the_foot_of_the_one_page(times: int) -> None:
+    given_facts = sheet()
+    person = tuple((name, " ".join([value] * times)) for name, value in given_facts.person)
+    page = pdf.page(replace(given_facts, person=person))
+    assert page.count(b"/Type /Page/") == 1
+    drawn = re.search(rb"stream\r?\n(.*?)\r?\nendstream", page, re.DOTALL)
+    assert drawn is not None
+    lines = sorted({float(y) for y in re.findall(rb"([-\d.]+) Td", zlib.decompress(drawn[1]))})
+    assert lines[0] > 36
+    assert lines[1] - lines[0] > 24
 
 
 def test_what_a_person_typed_is_text_in_the_page() -> None:
@@ -108,6 +147,11 @@ def test_any_text_is_broken_into_lines_that_fit_and_loses_no_letter(text: str, r
         assert sum(letters.width(part, 11, strong) for part, strong in line) <= room + 0.01
     shown = "".join(part for line in lines for part, _ in line)
     assert shown.replace(" ", "") == letters.known(text).replace(" ", "")
+
+
+def test_an_address_too_wide_goes_on_before_a_sign_and_not_in_the_middle_of_a_word() -> None:
+    shown = ["".join(part for part, _ in line) for line in letters.lines("marie-louise.durand@ac-essai.fr", 11, 90)]
+    assert shown == ["marie-louise", ".durand@ac", "-essai.fr"]
 
 
 def test_letters_outside_western_europe_lose_their_accents_and_it_is_said() -> None:

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The page for a telephone: its codes as large as they can be photographed, and the same settings in words."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from wizard.clients.sheet import html
+from wizard.wording import sheet as words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizard.clients.sheet.facts import SheetFacts
+
+_STYLE = (
+    "@page{size:A4;margin:14mm}:root{color-scheme:light}"
+    "body{font:18px/1.5 sans-serif;max-width:48em;margin:2em auto;padding:0 1em;color:#000;background:#fff}"
+    "header{display:flex;flex-wrap:wrap;gap:.5em 1em;justify-content:space-between;align-items:flex-end;"
+    "border-bottom:3px solid #000;padding-bottom:.7em;margin-bottom:1.5em}h1{font-size:1.7em;line-height:1.25;margin:0}"
+    "header p{margin:0}header div+div{text-align:right;font-size:.87em}"
+    ".two{display:flex;flex-wrap:wrap;gap:1em 3em;align-items:flex-start}.two>*{flex:1 1 17em}"
+    "figure{margin:0 0 1.5em;break-inside:avoid}.two>.codes{flex:0 1 92mm}"
+    "figure svg{display:block}figcaption{font-weight:bold}figcaption p{margin:0}"
+    "h2{font-size:1.25em;margin:1.2em 0 .5em}.two>div>h2:first-child{margin-top:0}"
+    "ol{margin:0;padding-left:1.3em}li{margin-bottom:.5em}"
+    "table{width:100%;border-collapse:collapse}td,th{text-align:left;vertical-align:top;font-weight:normal;"
+    "padding:.4em .7em;border:1px solid #000;overflow-wrap:anywhere}thead th,thead td{font-weight:bold}"
+    "tbody th{width:11em;overflow-wrap:normal}.whole{display:inline-block}.small{margin:.5em 0}"
+    "@media(max-width:36em){td,th{padding:.35em .5em}tbody th{width:6em}}"
+    "@media print{body{margin:0;padding:0;max-width:none;font-size:12pt}}"
+)
+
+
+def page(facts: SheetFacts, texts: Sequence[str]) -> bytes:
+    """A whole document in UTF-8 with a code for each of these texts; the same facts give the same bytes."""
+    total = len(texts)
+    figures = "\n".join(
+        html.figure(text, words.phone_code(number, total), (words.code_count(number, total),) if total > 1 else ())
+        for number, text in enumerate(texts, 1)
+    )
+    body = (
+        f"{html.head(facts, words.phone_title(), ' '.join(facts.code_words))}\n<main>",
+        f'<div class="two"><div class="codes">{figures}</div>',
+        f"<div><h2>{escape(words.phone_scan())}</h2>\n{html.steps(words.phone_steps(total))}</div></div>",
+        f"<h2>{escape(words.phone_same())}</h2>\n<table><tbody>{html.rows(facts.person)}</tbody></table>",
+        f"{html.servers(facts)}\n</main>",
+    )
+    return html.document(facts.language, words.phone_title(), _STYLE, body)

@@ -13,7 +13,7 @@ import sys
 
 from wizard import assets
 
-_LANGUAGES = ("fr", "en")
+LANGUAGES = ("fr", "en")  # French is the default where the system says neither
 _state: dict[str, object] = {"language": "fr", "catalogue": None}
 
 
@@ -23,7 +23,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> tuple[str, str]:
 
 
 def system_language() -> str:
-    """« fr » unless the system says another language that we have: French is the default when it is unknown."""
+    """The language of the system if we have it, else French."""
     names = [os.environ.get(key, "") for key in ("LC_ALL", "LC_MESSAGES", "LANG")]
     if sys.platform == "win32":
         import ctypes
@@ -33,13 +33,14 @@ def system_language() -> str:
         names.append(locale.windows_locale.get(windows_id, ""))
     for name in names:
         if name:
-            return "en" if name.lower().startswith("en") else "fr"
-    return "fr"
+            code = name.lower()[:2]
+            return code if code in LANGUAGES else LANGUAGES[0]
+    return LANGUAGES[0]
 
 
 def set_language(language: str) -> None:
-    """Choose « fr » or « en » for everything said from now on."""
-    if language not in _LANGUAGES:
+    """Choose one of ``LANGUAGES`` for everything said from now on. Raises ValueError."""
+    if language not in LANGUAGES:
         raise ValueError(language)
     _state["language"] = language
     _state["catalogue"] = None

@@ -133,6 +133,22 @@ def test_the_command_says_what_is_missing_and_fails(
     assert update.main(["--merge", str(fragment(checkout, {"Say <{0}> & go": "Dites"}))]) == 0
 
 
+def test_a_further_language_is_kept_up_and_need_not_be_complete(checkout: Path) -> None:
+    breton = checkout / "translations" / "wizard_br.ts"
+    breton.write_text("<TS/>", encoding="utf-8")
+    whole = [fragment(checkout, {"Next": "Suivant", "Say <{0}> & go": "Dites <{0}> & allez"})]
+    assert update.update(checkout, whole) == ([], [])
+    assert update.read(breton) == {("Page", "Next"): "", ("Page", "Say <{0}> & go"): ""}
+    breton.write_text(breton.read_text("utf-8").replace(' type="unfinished"></', ">War-raok</", 1), encoding="utf-8")
+    update.update(checkout, [])
+    assert update.update(checkout, [], check=True) == ([], [])
+    target = compiling.compile_all(checkout)
+    assert json.loads((target / "wizard_br.json").read_text("utf-8")) == {"Page": {"Next": "War-raok"}}
+    say(checkout, 'translate("Page", "Back")\n')
+    problems, _ = update.update(checkout, [], check=True)
+    assert "wizard_br.ts is not up to date" in problems
+
+
 def test_the_compiler_needs_only_the_standard_library(checkout: Path) -> None:
     (checkout / "translations" / "compile.py").write_bytes((ROOT / "translations" / "compile.py").read_bytes())
     command = [sys.executable, "-I", "-S", str(checkout / "translations" / "compile.py")]

@@ -41,8 +41,16 @@ def redact(text: str) -> str:
 
 
 def holds_secret(text: str) -> bool:
-    """Whether a text shows a registered secret, in any of its forms, or something of the form of a NUMEN."""
-    return _redactor.redact(text) != text
+    """Whether a text shows a registered secret, in any of its forms, or something of the form of a NUMEN.
+
+    A secret of one to three characters stands by chance in any text: it is not looked for, see ``short_secret``.
+    """
+    return _redactor.holds(text)
+
+
+def short_secret() -> bool:
+    """Whether a secret of this run is too short to be looked for: then no word of anybody else may be shown."""
+    return _redactor.short
 
 
 def directory() -> Path:

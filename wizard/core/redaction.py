@@ -18,15 +18,16 @@ _NUMEN = re.compile(
 )
 _TOKEN = re.compile(r"[A-Za-z0-9+/_=-]{4,}")
 _SHORTEST_CORE = 4  # base64 signs: a shorter piece would be found everywhere
+SHORTEST = 4  # characters: a shorter secret stands by chance in any text, and finding it says nothing
 
 
 class Redactor:
     """Holds the secrets of this run; ``redact`` replaces them. Never shows them itself."""
 
     def __init__(self) -> None:
-        self._forms: set[str] = set()
-        self._cores: set[str] = set()
-        self._pattern: re.Pattern[str] | None = None
+        self._all = _Table()
+        self._telling = _Table()
+        self.short = False  # whether one is too short to be looked for
 
     def __repr__(self) -> str:
         return "Redactor(…)"
@@ -35,6 +36,30 @@ class Redactor:
         """Remember a secret. An empty text is none."""
         if not text:
             return
+        self._all.add(text)
+        if len(text) < SHORTEST:
+            self.short = True
+        else:
+            self._telling.add(text)
+
+    def redact(self, text: str) -> str:
+        """The text without any registered secret, nor anything of the form of a NUMEN."""
+        return _NUMEN.sub(MASK, self._all.mask(text))
+
+    def holds(self, text: str) -> bool:
+        """Whether the text shows a secret that is long enough to be told from chance, or something like a NUMEN."""
+        return _NUMEN.sub(MASK, self._telling.mask(text)) != text
+
+
+class _Table:
+    """The forms of some secrets."""
+
+    def __init__(self) -> None:
+        self._forms: set[str] = set()
+        self._cores: set[str] = set()
+        self._pattern: re.Pattern[str] | None = None
+
+    def add(self, text: str) -> None:
         for form in {text, unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text)}:
             self._forms |= _spellings(form)
             self._cores |= _base64_cores(form.encode("utf-8", "surrogatepass"))
@@ -42,13 +67,11 @@ class Redactor:
         plain = [re.escape(form) for form in sorted(self._forms, key=lambda form: (-len(form), form))]
         self._pattern = re.compile("|".join(plain))
 
-    def redact(self, text: str) -> str:
-        """The text without any registered secret, nor anything of the form of a NUMEN."""
-        if self._pattern is not None:
-            # Base64 first, word by word: a short secret replaced inside a word would hide the other one's traces.
-            text = _TOKEN.sub(self._judge, text)
-            text = self._pattern.sub(MASK, text)
-        return _NUMEN.sub(MASK, text)
+    def mask(self, text: str) -> str:
+        if self._pattern is None:
+            return text
+        # Base64 first, word by word: a short secret replaced inside a word would hide the other one's traces.
+        return self._pattern.sub(MASK, _TOKEN.sub(self._judge, text))
 
     def _judge(self, word: re.Match[str]) -> str:
         return MASK if any(core in word[0] for core in self._cores) else word[0]

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the report says: sections of named facts, all of them words. No field of it can hold a Secret.
 
-The password of a draft is never read here. What a server said is shown redacted, should it repeat what it was given.
+The password of a draft is never read here. What a server said is shown redacted, should it repeat what it was given;
+where a password was typed that is too short to be looked for, no word of a server is shown at all.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wizard import logs
-from wizard.core.probe import BadCertificate, NotTried
+from wizard.core.probe import BadCertificate, LoginRefused, NotTried, SenderRefused, ServerSaid
 from wizard.core.server import Security
 from wizard.core.verdict import verdict
 from wizard.wording import changed as changed_words
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from wizard.core.changed import Change, Worked
     from wizard.core.discovered import DiscoveryReport
-    from wizard.core.probe import LegReport, ProbeReport
+    from wizard.core.probe import LegReport, Outcome, ProbeReport
     from wizard.journey.draft import Draft
     from wizard.report.system import System
 
@@ -81,9 +82,10 @@ def collect(
 ) -> Facts:
     """Everything that is known of this account's check, in words. Pure but for the language in use."""
     report = draft.report
-    sections = [_summary(report, changes, worked), _account(draft)]
+    hushed = logs.short_secret()
+    sections = [_summary(report, changes, worked, hushed=hushed), _account(draft)]
     if report is not None:
-        sections += [_leg(leg) for leg in report.legs]
+        sections += [_leg(leg, hushed=hushed) for leg in report.legs]
         if report.surroundings is not None:
             lines = tuple(Line(*line) for line in words.network(report.surroundings))
             sections.append(Section(words.name("network"), lines, Part.STAGES))
@@ -99,20 +101,25 @@ def collect(
     )
 
 
-def _summary(report: ProbeReport | None, changes: tuple[Change, ...], worked: Worked | None) -> Section:
+def _summary(
+    report: ProbeReport | None, changes: tuple[Change, ...], worked: Worked | None, *, hushed: bool
+) -> Section:
     lines: list[tuple[str, str]] = []
     if report is not None:
         found = verdict(report)
+        found = replace(found, outcome=_hush(found.outcome)) if hushed else found
         lines += [
             ("result", probe_words.title(found)),
-            ("observed", logs.redact(probe_words.observation(found))),
-            ("cause", logs.redact(probe_words.cause(found))),
+            ("observed", _shown(probe_words.observation(found), hushed=hushed)),
+            ("cause", _shown(probe_words.cause(found), hushed=hushed)),
             ("actors", ", ".join(probe_words.actor_name(actor) for actor in found.actors)),
         ]
         if worked is not None:
             lines += [("changed", changed_words.sentence(change, worked)) for change in changes]
             if not changes:
                 lines.append(("changed", changed_words.nothing(worked)))
+        if hushed:
+            lines.append(("quotes", words.left_out()))
         lines += [("checked", words.when(report.at)), ("duration", probe_words.seconds(report.seconds))]
     return Section(words.name("summary"), _lines(lines))
 
@@ -137,7 +144,19 @@ def _account(draft: Draft) -> Section:
     )
 
 
-def _leg(leg: LegReport) -> Section:
+def _hush(outcome: Outcome) -> Outcome:
+    """The same without what the server said."""
+    if isinstance(outcome, ServerSaid | SenderRefused | LoginRefused):
+        return replace(outcome, text="[…]")
+    return outcome
+
+
+def _shown(text: str, *, hushed: bool) -> str:
+    """A sentence that quotes a server, redacted; masking a short secret letter by letter would tell it."""
+    return text if hushed else logs.redact(text)
+
+
+def _leg(leg: LegReport, *, hushed: bool) -> Section:
     server = leg.server
     said = discovery_words.origin(server.origin), discovery_words.confidence(server.confidence)
     lines = [
@@ -149,7 +168,8 @@ def _leg(leg: LegReport) -> Section:
         if len(untried) > 1 and result in untried:
             continue
         value = probe_words.result_words(result)
-        detail = logs.redact(probe_words.technical(result.outcome))
+        outcome = _hush(result.outcome) if hushed else result.outcome
+        detail = _shown(probe_words.technical(outcome), hushed=hushed)
         if detail and detail != probe_words.detail(result.outcome):
             value = f"{value} · {detail}"
         lines.append(Line(probe_words.stage_name(leg.leg, result.stage), value))

@@ -20,7 +20,10 @@ _PAGES = (".html", ".htm")
 
 
 def clean(facts: Facts) -> bool:
-    """Whether no secret typed in this run, nor anything like a NUMEN, shows in the report, in either form."""
+    """Whether no secret typed in this run, nor anything like a NUMEN, shows in the report, in either form.
+
+    Secrets of one to three characters are not looked for: the report quotes nobody then (``wizard.report.facts``).
+    """
     return not (logs.holds_secret(as_text(facts)) or logs.holds_secret(as_html(facts)))
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NAMES = {
     "title": QT_TRANSLATE_NOOP("Report", "Report for the help desk"),
     "summary": QT_TRANSLATE_NOOP("Report", "In short"),
+    "quotes": QT_TRANSLATE_NOOP("Report", "Servers’ words"),
     "account": QT_TRANSLATE_NOOP("Report", "Account"),
     "network": QT_TRANSLATE_NOOP("Report", "Network"),
     "sources": QT_TRANSLATE_NOOP("Report", "Search for the servers"),
@@ -110,6 +111,11 @@ def part(key: str) -> str:
 def never() -> str:
     """What stands for the password."""
     return translate("Report", "never in the report")
+
+
+def left_out() -> str:
+    """Why no word of a server is quoted."""
+    return translate("Report", "Left out: a password was typed that is too short to be searched for in them.")
 
 
 def server(leg: str, endpoint: str) -> str:

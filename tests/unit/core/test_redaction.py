@@ -69,6 +69,14 @@ def test_a_short_secret_does_not_break_the_search_for_a_long_one() -> None:
     assert redactor("c", SECRET).redact(encoded) == MASK
 
 
+def test_a_short_secret_is_masked_but_finding_it_says_nothing() -> None:
+    short = redactor("abc")
+    assert (short.short, short.redact("x abc x"), short.holds("x abc x")) == (True, f"x {MASK} x", False)
+    long = redactor("abcd")
+    assert (long.short, long.holds("x abcd x"), long.holds("x abc x")) == (False, True, False)
+    assert short.holds("12A3456789ABC")
+
+
 def test_composed_and_decomposed_are_the_same_secret() -> None:
     assert "te\u0301" not in redactor("été").redact("e\u0301te\u0301")
 

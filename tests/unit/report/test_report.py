@@ -200,6 +200,35 @@ def test_what_a_server_repeats_is_hidden_and_the_report_still_leaves(tmp_path: P
     assert CANARY not in unescape((tmp_path / "rapport.html").read_text(encoding="utf-8"))
 
 
+@pytest.mark.parametrize("typed", ["a", "er", "on:", "é"])
+def test_a_short_password_keeps_nothing_from_leaving_and_tells_nothing(typed: str, tmp_path: Path) -> None:
+    """It stands in any text by chance: nobody is quoted then, so it cannot be read out of what is masked either."""
+    logs.add_secret(typed)
+    said = f"[AUTHENTICATIONFAILED] no such password: <{typed}>, permission refused"
+    report = ProbeReport(leg(Leg.RECEIVE, LoginRefused("AUTHENTICATIONFAILED", said), Stage.LOGIN), leg(Leg.SEND))
+    found = room.collect(draft(report), SYSTEM)
+    assert guard.clean(found)
+    for name in ("rapport.txt", "rapport.html"):
+        guard.save(tmp_path / name, found)
+        whole = unescape((tmp_path / name).read_text(encoding="utf-8"))
+        assert "no such password" not in whole
+        assert "permission" not in whole
+        assert "[•••]" not in whole
+        assert words.left_out() in whole
+    logs.add_secret(CANARY)  # a long one beside it is looked for as ever
+    assert not guard.clean(room.collect(draft(report).answer(login=f"x {CANARY}"), SYSTEM))
+
+
+def test_without_a_short_password_servers_are_quoted() -> None:
+    logs.add_secret("quatre")
+    refusal = LoginRefused("", "no such password")
+    whole = text.as_text(
+        room.collect(draft(ProbeReport(leg(Leg.RECEIVE, refusal, Stage.LOGIN), leg(Leg.SEND))), SYSTEM)
+    )
+    assert "no such password" in whole
+    assert words.left_out() not in whole
+
+
 def test_it_is_for_its_owner_only_and_whole(tmp_path: Path) -> None:
     found = room.collect(draft(blocked()), SYSTEM)
     guard.save(tmp_path / "rapport.txt", found)

@@ -6,11 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wizard import aio
+from wizard import aio, logs
 from wizard.cli import output
 from wizard.core.errors import BadInput, CheckFailed
 from wizard.journey import recheck
 from wizard.wording import changed, translate
+from wizard.wording import report as report_words
 
 if TYPE_CHECKING:
     import argparse
@@ -75,7 +76,14 @@ def _compared(since: Since, options: argparse.Namespace) -> dict[str, Any]:
         output.say(changed.title())
         for line in lines:
             output.say("  " + line)
-    return {"worked": output.plain(since.worked), "changes": output.plain(since.changes), "sentences": lines}
+        if since.contacted:
+            output.say("  " + changed.asked(since.contacted))
+    return {
+        "worked": output.plain(since.worked),
+        "changes": output.plain(since.changes),
+        "sentences": lines,
+        "contacted": list(since.contacted),
+    }
 
 
 def _proof(draft: Draft, options: argparse.Namespace, world: World) -> dict[str, Any]:
@@ -128,4 +136,6 @@ def _saved(draft: Draft, options: argparse.Namespace, since: Since) -> str:
     if not options.json:
         output.say()
         output.say(translate("Cli", "The report is saved: {0}. Read it before you send it.").format(options.report))
+        if logs.short_secret():
+            output.say(f"{report_words.name('quotes')}{translate('Discovery', ': ')}{report_words.left_out()}")
     return str(options.report)

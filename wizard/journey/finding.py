@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wizard.core.server import Server
     from wizard.discovery.clientconfig import ClientConfig, Refusal
     from wizard.journey.world import World
+    from wizard.transport.net import Net
 
 
 async def discover(
@@ -32,20 +33,28 @@ async def discover(
     Sources are asked by domain: the address and the name (which fill what a file leaves open) go nowhere.
     ``everything``: ask on although the academy's file says it all. Raises ValueError when the domain is not one in ASCII.
     """
-    from wizard import discovery, transport
-    from wizard.transport.net import Net
+    from wizard import discovery
 
-    trust = await aio.off_loop(transport.Trust, world.ca_file)
     question = discovery.Question(
         domain=domain_of(address),
         address=address,
-        net=Net(trust, hosts=world.hosts),
+        net=await net_of(world),
         academy=academy,
         accept_hosts=world.accept_hosts,
         real_name=real_name,
         everything=everything,
     )
     return await discovery.discover(question, told)
+
+
+async def net_of(world: World) -> Net:
+    """The network that is asked for servers."""
+    if world.net is not None:
+        return world.net
+    from wizard import transport
+    from wizard.transport.net import Net
+
+    return Net(await aio.off_loop(transport.Trust, world.ca_file), hosts=world.hosts)
 
 
 def domain_of(address: str) -> str:
@@ -72,7 +81,7 @@ def consent_needed(report: DiscoveryReport, accepted: frozenset[str] = frozenset
     return tuple(host for host in hosts if host not in accepted)
 
 
-def from_file(data: bytes, address: str) -> tuple[DiscoveryReport, ClientConfig | Refusal]:
+def from_file(data: bytes, address: str, real_name: str = "") -> tuple[DiscoveryReport, ClientConfig | Refusal]:
     """What one autoconfiguration file says, and the file as read. Nothing else is asked; no connection is made.
 
     The person chose this file: what it names needs no further consent.
@@ -80,7 +89,7 @@ def from_file(data: bytes, address: str) -> tuple[DiscoveryReport, ClientConfig 
     from wizard.core.discovered import Candidate, Standing
     from wizard.discovery import clientconfig
 
-    config = clientconfig.parse(data, address=address)
+    config = clientconfig.parse(data, address=address, real_name=real_name)
     domain = domain_of(address)
     if not isinstance(config, clientconfig.ClientConfig):
         failed = SourceReport(Origin.FILE, SourceState.FAILED, config.value)

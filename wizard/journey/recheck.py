@@ -30,6 +30,7 @@ class Since:
     worked: Worked | None = None
     changes: tuple[Change, ...] = ()
     national: National | None = None
+    contacted: tuple[str, ...] = ()  # hosts that were asked for a sign of a move, beside the mail servers
 
 
 async def since_then(draft: Draft, world: World) -> Since:
@@ -44,20 +45,21 @@ async def since_then(draft: Draft, world: World) -> Since:
     if not changes or world.practice is not None:
         return Since(worked, changes)
     held_up = draft.report.family is Family.NETWORK
-    national = await _national(draft, world, HELD_UP if held_up else LOOK)
-    return Since(worked, compare(worked, draft.report, national), national)
+    national, contacted = await _national(draft, world, HELD_UP if held_up else LOOK)
+    return Since(worked, compare(worked, draft.report, national), national, contacted)
 
 
-async def _national(draft: Draft, world: World, patience: float) -> National | None:
-    from wizard import discovery, transport
+async def _national(draft: Draft, world: World, patience: float) -> tuple[National | None, tuple[str, ...]]:
+    from wizard import discovery
     from wizard.discovery import national
-    from wizard.transport.net import Net, Watch
+    from wizard.transport.net import Watch
 
+    watch, sign = Watch(), None
     try:
-        trust = await aio.off_loop(transport.Trust, world.ca_file)
-        question = discovery.Question(finding.domain_of(draft.address), draft.address, Net(trust, hosts=world.hosts))
+        net = await finding.net_of(world)
+        question = discovery.Question(finding.domain_of(draft.address), draft.address, net)
         async with asyncio.timeout(patience):
-            return await national.look(question, Watch())
+            sign = await national.look(question, watch)
     except (OSError, ValueError) as error:  # TimeoutError included: a hint is worth no failure
         logging.getLogger(__name__).info("no hint of a move: %s", type(error).__name__)
-        return None
+    return sign, tuple(watch.hosts)

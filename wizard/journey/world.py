@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wizard.academies import Catalogue
     from wizard.clients.base import Where
     from wizard.core.academy import Academy, AcademyName
+    from wizard.transport.net import Net
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class World:
     accept_intercepted: bool = False
     accept_hosts: frozenset[str] = frozenset()  # mail hosts outside the address's domain that the person agreed to
     hosts: Mapping[str, str] = field(default_factory=dict)  # host name -> address, the practice academy only
+    net: Net | None = None  # another network than the system's; None: the system's, with what is named above
     extra_prefs: Mapping[str, str | int | bool] = field(default_factory=dict)  # the practice academy only
     practice: Academy | None = None
     practice_name: AcademyName | None = None

@@ -64,6 +64,13 @@ def nothing(worked: Worked) -> str:
     return translate("Changed", "Nothing has changed since {0}.").format(day(worked.date))
 
 
+def asked(hosts: tuple[str, ...]) -> str:
+    """Who was asked beside the mail servers, without a password."""
+    return translate("Changed", "Asked for a sign of a move, without your address or password: {0}.").format(
+        ", ".join(hosts)
+    )
+
+
 def title() -> str:
     """Above the differences."""
     return translate("Changed", "What has changed since this account was set up")

@@ -6,14 +6,18 @@ from __future__ import annotations
 import asyncio
 import datetime
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.peers.small_network import SmallNetwork
+from tests.peers.web_server import Reply, moved
 from tests.unit.core.test_changed import IMAP, SMTP, check, leg
 from wizard import aio, changes
+from wizard.cli import after_check, parser
 from wizard.core.academy import LoginForm
-from wizard.core.changed import Difference
+from wizard.core.changed import Difference, Worked
 from wizard.core.discovered import National
 from wizard.core.outcome import LoginRefused, TimedOut
 from wizard.core.probe import Leg, ProbeReport, Stage
@@ -69,6 +73,35 @@ def test_a_refusal_is_told_with_the_move_that_explains_it(looks: list[str]) -> N
     found = since(REFUSED)
     assert looks == ["ac-amiens.fr"]
     assert [one.what for one in found.changes] == [Difference.NATIONAL_MOVE, Difference.LOGIN_NOW_REFUSED]
+
+
+@pytest.mark.parametrize("leads", [True, False])
+def test_whoever_is_asked_for_a_sign_is_listed(home: Path, tmp_path: Path, leads: bool) -> None:
+    """Names, pages and the list are the same hosts; nothing of the person is in a question."""
+    webmails = {"webmail.ac-amiens.fr", "messagerie.ac-amiens.fr"}
+    zone = "webmail A 127.0.0.1\nmessagerie A 127.0.0.1\n@ MX 10 mx.hosting.example.\n"
+    page = moved("https://messagerie.education.gouv.fr/") if leads else Reply(200, b"webmail")
+    remembered.remember(draft(check()), datetime.date(2026, 9, 1))
+    with SmallNetwork(tmp_path / "net", {"ac-amiens.fr": zone}, {"/": page}, tuple(webmails)) as network:
+        world = replace(here(), net=network.net)
+        found: recheck.Since = aio.run(recheck.since_then(draft(REFUSED), world))
+        assert {name for name, _ in network.dns.asked} == {*webmails, "ac-amiens.fr"}  # of the domain, its MX record
+    asked = {seen.removesuffix("/") for seen in network.web.seen}
+    assert asked <= set(found.contacted) <= webmails
+    assert leads or asked == webmails  # a sign ends the look at the other one
+    assert all("camille" not in head and "cexemple" not in head for head in network.web.heads)
+    assert (found.national is not None) == leads
+    options = parser.build().parse_args(["check", ADDRESS, "--json"])
+    assert after_check._compared(found, options)["contacted"] == list(found.contacted)
+
+
+def test_whoever_was_asked_is_said(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    worked = Worked("2026-09-01", IMAP, SMTP, None)
+    options = parser.build().parse_args(["check", ADDRESS])
+    after_check._compared(recheck.Since(worked, (), None, ("webmail.ac-amiens.fr",)), options)
+    assert "webmail.ac-amiens.fr" in capsys.readouterr().out
+    after_check._compared(recheck.Since(worked), options)
+    assert "webmail" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("how", ["late", "broken"])

@@ -10,6 +10,7 @@ from wizard.cli import output, show
 from wizard.core.academy import Fact, LoginForm, PortalPurpose
 from wizard.core.errors import UNDONE_IN_PART, BadInput, NothingToUndo
 from wizard.core.password import check_new, required
+from wizard.journey import remembered
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 from wizard.wording.password import rule
 
@@ -151,6 +152,7 @@ def undo(options: argparse.Namespace) -> int:
             output.say(translate("Cli", "The copies kept for undoing are deleted. What was written stays."))
         return 0
     report = changes.undo(chosen)
+    remembered.forget_undone(next(receipt.address for receipt in receipts if receipt.id == chosen), report)
     exit_code = UNDONE_IN_PART if report.left else 0
     if options.json:
         output.document("undo", exit_code, receipt=chosen, report=report)

@@ -10,7 +10,7 @@ from wizard import aio
 from wizard.clients import guided
 from wizard.clients.base import Settled
 from wizard.core.account import Owner
-from wizard.journey import work
+from wizard.journey import remembered, work
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -38,25 +38,33 @@ async def settle(
 ) -> Draft:
     """Open the mail program and watch it, see ``wizard.clients.base.Client``; the draft with how it ended.
 
-    Where the account that came is not as it should be, the windows of the draft's plan are those that correct it.
+    The windows of its plan are then those that the person is shown: what Outlook asks, or what corrects the account.
     Raises NothingToSetUp and BadInput. Cancelling stops the watch and leaves everything as it is: undo takes it back.
     """
     assert draft.account is not None
     client = work.client_of(draft.client)
     target = await work.target_of(draft, world)
     settled = await client.settle(draft.account, target, said, reopened)
-    if settled is not Settled.DIFFERS:
+    correction = None
+    if settled is Settled.DIFFERS:
+        now = (await work.plan(draft, world)).plan  # the account is there: what is left of the plan is its correction
+        assert now is not None
+        correction = now.handover.guide if now.handover is not None else None
+        if correction is None:  # its last values have come meanwhile
+            settled = Settled.CREATED
+    return ended(draft, settled, correction)
+
+
+def ended(draft: Draft, settled: Settled, correction: ProgramGuide | None) -> Draft:
+    """The draft once the watch has ended so, with the windows that then are shown."""
+    handover = draft.plan.handover if draft.plan is not None else None
+    if draft.plan is None or handover is None or draft.account is None:
         return draft.answer(settled=settled.value)
-    now = (await work.plan(draft, world)).plan  # the account is there: what is left of the plan is its correction
-    assert draft.plan is not None
-    assert now is not None
-    if now.empty and now.handover is None:  # its last values have come meanwhile
-        return draft.answer(settled=Settled.CREATED.value)
-    before = draft.plan.handover
-    if before is None or now.handover is None:
-        return draft.answer(settled=settled.value)
-    corrected = replace(draft.plan, handover=replace(before, guide=now.handover.guide))
-    return draft.answer(plan=corrected, settled=settled.value)
+    windows = correction or handover.guide
+    if settled is Settled.CREATED:
+        shared = draft.owner is Owner.SHARED
+        windows = guided.guide("outlook-password-shared" if shared else "outlook-password", draft.account)
+    return draft.answer(plan=replace(draft.plan, handover=replace(handover, guide=windows)), settled=settled.value)
 
 
 def guide(draft: Draft) -> ProgramGuide | None:
@@ -65,12 +73,9 @@ def guide(draft: Draft) -> ProgramGuide | None:
     A program that is watched makes the account itself: until the watch has ended, there is nothing to copy.
     """
     handover = draft.plan.handover if draft.plan is not None else None
-    if handover is None or draft.account is None or not handover.settles:
-        return handover.guide if handover is not None else None
-    if draft.settled == "created":
-        shared = draft.owner is Owner.SHARED
-        return guided.guide("outlook-password-shared" if shared else "outlook-password", draft.account)
-    return handover.guide if draft.settled not in ("", "nothing") else None
+    if handover is None or (handover.settles and draft.settled in ("", "nothing")):
+        return None
+    return handover.guide
 
 
 async def undo(receipt: str, client_id: str, address: str, world: World) -> Undone:
@@ -78,5 +83,6 @@ async def undo(receipt: str, client_id: str, address: str, world: World) -> Undo
     from wizard import changes
 
     report = await aio.off_loop(changes.undo, receipt)
+    await aio.off_loop(remembered.forget_undone, address, report)
     client = work.client_of(client_id)
     return Undone(report, await aio.off_loop(client.still_there, world.where, address))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import re
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import datetime
     from pathlib import Path
 
+    from wizard.core.receipt import UndoReport
     from wizard.journey.draft import Draft
 
 _SCHEMA = 1
@@ -70,6 +72,21 @@ def forget(address: str) -> None:
         write_private(_path(), json.dumps({"schema": _SCHEMA, "accounts": accounts}).encode())
     else:
         _path().unlink(missing_ok=True)
+
+
+def forget_undone(address: str, report: UndoReport) -> None:
+    """Keep nothing of an account that an undo took away whole, unless it stays set up here in another program.
+
+    Never raises: what cannot be forgotten now is said in the log.
+    """
+    from wizard import changes
+
+    if not report.complete or _key(address) in {_key(receipt.address) for receipt in changes.receipts()}:
+        return
+    try:
+        forget(address)
+    except OSError as error:
+        logging.getLogger(__name__).warning("what worked is still kept: %s", error)
 
 
 def _worked(kept: dict[str, Any]) -> Worked:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from wizard import aio
 from wizard.cli import answers, output, show
+from wizard.core import identity
 from wizard.core.discovered import SourceState
 from wizard.core.errors import BadInput, CheckFailed
 from wizard.core.server import Origin
@@ -31,6 +32,12 @@ def add(command: Callable[..., Any]) -> None:
     option = parser.add_argument
     option("address", metavar="ADDRESS", help=translate("Cli", "the academic address"))
     option("--academy", metavar="ID", help=translate("Cli", "the academy, when the address does not say it"))
+    option(
+        "--name",
+        metavar="NAME",
+        default="",
+        help=translate("Cli", "your name, which some settings ask for: sent nowhere"),
+    )
     option(
         "--file",
         metavar="CONFIG.xml",
@@ -58,17 +65,18 @@ def run(options: argparse.Namespace, world: World) -> int:
     """Print what was found. Exit 0 when there is a server for receiving and one for sending; else CheckFailed."""
     notes: list[Finding] = []
     academy, address = answers.whose(options, world, notes)
+    name = answers.usable("name", identity.check_name(options.name), notes) if options.name else ""
     show.notes(notes, quiet=options.json)
     accepted = frozenset(host.strip().lower() for host in options.accept_host)
     world = dataclasses.replace(world, accept_hosts=accepted)
     told = None if options.json else _line
     if options.file is not None:
-        report, _ = finding.from_file(_content(options.file), address)
+        report, _ = finding.from_file(_content(options.file), address, name)
         if told:
             told(report.sources[0])
     else:
         try:
-            report = aio.run(finding.discover(address, academy, world, told, everything=options.all))
+            report = aio.run(finding.discover(address, academy, world, told, real_name=name, everything=options.all))
         except ValueError as error:
             raise BadInput("bad-domain", field="address", value=finding.domain_of(address)) from error
     if not options.json:

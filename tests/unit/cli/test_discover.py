@@ -97,6 +97,33 @@ def test_a_file_is_read_alone(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("no_network")
+def test_the_name_fills_its_place_and_is_checked_as_elsewhere(run: Run) -> None:
+    file = ("--file", str(FILES / "placeholders.xml"), "--json")
+
+    def names(*more: str) -> set[str]:
+        return {each["user_name"] for each in json.loads(run(ADDRESS, *file, *more))["candidates"]}
+
+    assert names("--name", "Camille Exemple") - names() == {"Camille Exemple"}
+    with pytest.raises(BadInput) as refused:
+        run(ADDRESS, *file, "--name", "12A3456789ABC")
+    assert refused.value.facts["field"] == "name"
+
+
+def test_the_name_reaches_the_search(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[object] = []
+
+    async def answer(address: str, *_given: object, real_name: str = "", **_named: object) -> DiscoveryReport:
+        given.append(real_name)
+        return DiscoveryReport("ac-amiens.fr", ())
+
+    monkeypatch.setattr(finding, "discover", answer)
+    for more in ((), ("--name", "Camille Exemple")):
+        with pytest.raises(CheckFailed):
+            run(ADDRESS, *more)
+    assert given == ["", "Camille Exemple"]
+
+
+@pytest.mark.usefixtures("no_network")
 def test_a_file_for_people(run: Run) -> None:
     wording.set_language("fr")
     said = run(ADDRESS, "--file", str(FILES / "full.xml"))

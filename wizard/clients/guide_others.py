@@ -6,9 +6,12 @@ Labels are written so in the French programs.
 
 from __future__ import annotations
 
-from wizard.clients.guide_parts import DOCUMENT, UNCHECKED, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
+from wizard.clients.guide_parts import UNCHECKED, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
 from wizard.core.server import Confidence
 
+# Guides in French of those who run mail for others; no device was at hand.
+IPHONE = "github.com/ovh/docs, mx_plan/how_to_configure_ios/guide.fr-fr.md (2024-10-01)"
+ANDROID = "github.com/ovh/docs, mx_plan/how_to_configure_android/guide.fr-fr.md (2023-12-15, Android 13)"
 GUIDES = {
     "outlook-new": Guide(
         (
@@ -86,6 +89,7 @@ GUIDES = {
                 "ios_incoming",
                 (
                     Press("IMAP"),
+                    Say("ios_receive"),
                     Fill("Nom d’hôte", "imap_host"),
                     Fill("Nom d’utilisateur", "user"),
                     Password("Mot de passe"),
@@ -94,22 +98,30 @@ GUIDES = {
             Dialog(
                 "ios_outgoing",
                 (
+                    Say("ios_send"),
                     Fill("Nom d’hôte", "smtp_host"),
                     Fill("Nom d’utilisateur", "user"),
                     Password("Mot de passe"),
                     Press("Suivant"),
-                    Press("Enregistrer"),
                 ),
             ),
+            Dialog("ios_end", (Say("ios_mail"), Press("Enregistrer"), Say("ios_ports"))),
         ),
-        DOCUMENT,
-        Confidence.LOW,
+        IPHONE,
+        Confidence.MEDIUM,
     ),
     "android-mail": Guide(
         (
             Dialog("android_open", (Say("android_settings"), Press("Ajouter un compte"), Press("Autre"))),
             Dialog(
-                "android_account", (Fill("Adresse e-mail", "address"), Press("Configuration manuelle"), Press("IMAP"))
+                "android_account",
+                (
+                    Fill("Adresse e-mail", "address"),
+                    Press("Configuration manuelle"),
+                    Press("Personnel (IMAP)"),
+                    Password("Mot de passe"),
+                    Press("Suivant"),
+                ),
             ),
             Dialog(
                 "android_incoming",
@@ -119,23 +131,26 @@ GUIDES = {
                     Fill("Serveur", "imap_host"),
                     Fill("Port", "imap_port"),
                     Choose("Type de sécurité", "imap_security"),
+                    Say("all_certificates"),
                     Press("Suivant"),
                 ),
             ),
             Dialog(
                 "android_outgoing",
                 (
-                    Tick("Exiger la connexion"),
+                    Tick("Exiger une connexion"),
                     Fill("Nom d’utilisateur", "user"),
                     Password("Mot de passe"),
                     Fill("Serveur SMTP", "smtp_host"),
                     Fill("Port", "smtp_port"),
                     Choose("Type de sécurité", "smtp_security"),
+                    Say("all_certificates"),
                     Press("Suivant"),
                 ),
             ),
+            Dialog("android_end", (Say("android_options"), Press("Suivant"), Fill("Votre nom", "name"))),
         ),
-        DOCUMENT,
-        Confidence.LOW,
+        ANDROID,
+        Confidence.MEDIUM,
     ),
 }

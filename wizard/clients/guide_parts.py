@@ -77,7 +77,6 @@ class Dialog:
 
 
 UNCHECKED = "not checked on the program: docs/outlook-field-test.md"  # order and labels as we remember them
-DOCUMENT = "document3 names the way (Comptes / Mail > Autre > IMAP); labels not checked on a device"
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ _WINDOWS = {
         QT_TRANSLATE_NOOP("Guides", "Copy the server of reception"),
     ),
     "ios_outgoing": (QT_TRANSLATE_NOOP("Guides", "Sending"), QT_TRANSLATE_NOOP("Guides", "Copy the server of sending")),
+    "ios_end": (QT_TRANSLATE_NOOP("Guides", "Finish"), QT_TRANSLATE_NOOP("Guides", "Save the account")),
     "android_open": (
         QT_TRANSLATE_NOOP("Guides", "Open"),
         QT_TRANSLATE_NOOP("Guides", "Open the settings of the telephone’s mail"),
@@ -88,6 +89,10 @@ _WINDOWS = {
     "android_outgoing": (
         QT_TRANSLATE_NOOP("Guides", "Sending"),
         QT_TRANSLATE_NOOP("Guides", "Copy the server of sending"),
+    ),
+    "android_end": (
+        QT_TRANSLATE_NOOP("Guides", "Finish"),
+        QT_TRANSLATE_NOOP("Guides", "Finish and give your name"),
     ),
 }
 _STEPS = {
@@ -118,6 +123,20 @@ _STEPS = {
     "ios_settings": QT_TRANSLATE_NOOP(
         "Guides", "On the iPhone or iPad, open « Réglages », then « Mail » (since iOS 18: « Apps », « Mail »)."
     ),
+    "ios_receive": QT_TRANSLATE_NOOP("Guides", "Fill in the part « Serveur de réception »:"),
+    "ios_send": QT_TRANSLATE_NOOP(
+        "Guides", "Lower on the same screen, fill in the part « Serveur d’envoi », even where « Facultatif » stands:"
+    ),
+    "ios_mail": QT_TRANSLATE_NOOP("Guides", "Leave « Mail » switched on."),
+    "ios_ports": QT_TRANSLATE_NOOP(
+        "Guides",
+        "If mail does not come: in the account, under « Avancé », leave « Utiliser SSL » on. "
+        "The port is {imap_port} to receive and {smtp_port} to send.",
+    ),
+    "all_certificates": QT_TRANSLATE_NOOP(
+        "Guides", "Never choose « accepter tous les certificats »: your password would no longer be protected."
+    ),
+    "android_options": QT_TRANSLATE_NOOP("Guides", "Keep the options that the telephone proposes."),
     "android_settings": QT_TRANSLATE_NOOP(
         "Guides",
         "On the telephone, open its mail program, then its settings. The names differ a little from one make to another.",

@@ -3006,6 +3006,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>Fill in the part « Serveur de réception »:</source>
+        <translation>Fill in the part « Serveur de réception »:</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>Fill in {} with the values given here.</source>
         <translation>Fill in {} with the values given here.</translation>
     </message>
@@ -3013,6 +3018,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Finish</source>
         <translation>Finish</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Finish and give your name</source>
+        <translation>Finish and give your name</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3036,6 +3046,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>If mail does not come: in the account, under « Avancé », leave « Utiliser SSL » on. The port is {imap_port} to receive and {smtp_port} to send.</source>
+        <translation>If mail does not come: in the account, under « Avancé », leave « Utiliser SSL » on. The port is {imap_port} to receive and {smtp_port} to send.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>In the list, choose the line {address}.</source>
         <translation>In the list, choose the line {address}.</translation>
     </message>
@@ -3051,13 +3066,33 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>Keep the options that the telephone proposes.</source>
+        <translation>Keep the options that the telephone proposes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>Leave the box below the password unticked: others use this computer.</source>
         <translation>Leave the box below the password unticked: others use this computer.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>Leave « Mail » switched on.</source>
+        <translation>Leave « Mail » switched on.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>Let Outlook try, then finish</source>
         <translation>Let Outlook try, then finish</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Lower on the same screen, fill in the part « Serveur d’envoi », even where « Facultatif » stands:</source>
+        <translation>Lower on the same screen, fill in the part « Serveur d’envoi », even where « Facultatif » stands:</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Never choose « accepter tous les certificats »: your password would no longer be protected.</source>
+        <translation>Never choose « accepter tous les certificats »: your password would no longer be protected.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3173,6 +3208,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Remove the account from Outlook</source>
         <translation>Remove the account from Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Save the account</source>
+        <translation>Save the account</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>

@@ -3006,6 +3006,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>Fill in the part « Serveur de réception »:</source>
+        <translation>Remplissez la partie « Serveur de réception » :</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>Fill in {} with the values given here.</source>
         <translation>Remplissez {} avec les valeurs données ici.</translation>
     </message>
@@ -3013,6 +3018,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Finish</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Finish and give your name</source>
+        <translation>Terminez et donnez votre nom</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3036,6 +3046,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>If mail does not come: in the account, under « Avancé », leave « Utiliser SSL » on. The port is {imap_port} to receive and {smtp_port} to send.</source>
+        <translation>Si le courrier n’arrive pas : dans le compte, sous « Avancé », laissez « Utiliser SSL » activé. Le port est {imap_port} en réception et {smtp_port} en envoi.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>In the list, choose the line {address}.</source>
         <translation>Dans la liste, choisissez la ligne {address}.</translation>
     </message>
@@ -3051,13 +3066,33 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>Keep the options that the telephone proposes.</source>
+        <translation>Gardez les options que le téléphone propose.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>Leave the box below the password unticked: others use this computer.</source>
         <translation>Ne cochez pas la case sous le mot de passe : d’autres utilisent cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
+        <source>Leave « Mail » switched on.</source>
+        <translation>Laissez « Mail » activé.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
         <source>Let Outlook try, then finish</source>
         <translation>Laissez Outlook essayer, puis terminez</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Lower on the same screen, fill in the part « Serveur d’envoi », even where « Facultatif » stands:</source>
+        <translation>Plus bas sur le même écran, remplissez la partie « Serveur d’envoi », même là où il est écrit « Facultatif » :</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Never choose « accepter tous les certificats »: your password would no longer be protected.</source>
+        <translation>Ne choisissez jamais « accepter tous les certificats » : votre mot de passe ne serait plus protégé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3173,6 +3208,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Remove the account from Outlook</source>
         <translation>Supprimez le compte dans Outlook</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Save the account</source>
+        <translation>Enregistrez le compte</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>

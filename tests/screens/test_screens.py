@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QScrollArea
 
 from tests.screens import measure, take
 from tests.screens.scenes import SCENES
@@ -56,6 +57,21 @@ def test_everything_has_its_place(size: tuple[int, int], pixels: int, theme: str
     assert found == {}
 
 
+WHOLE = ("verdict-", "verification", "reverifier", "guide-")  # what to do and its ways on, without scrolling
+OPENED = "verification-interceptee"  # its details are unfolded
+
+
+@pytest.mark.parametrize("scene", [one for one in SCENES if one.startswith(WHOLE) and one != OPENED])
+def test_a_verdict_and_a_guided_screen_are_seen_whole_in_the_usual_window(scene: str) -> None:
+    take.dress("fr", "light", NORMAL)
+    shell = take.stage(scene, QSize(1000, 700))
+    try:
+        (area,) = [one for one in shell.findChildren(QScrollArea) if one.isVisible()]
+        assert area.verticalScrollBar().maximum() == 0
+    finally:
+        take.strike(shell)
+
+
 def test_the_measure_finds_what_is_wrong(qapp: QApplication) -> None:
     """The tool of this test can fail: a cut text, a text over another, a page too wide."""
     take.dress("fr", "light", NORMAL)
@@ -78,7 +94,6 @@ def test_the_measure_finds_what_is_wrong(qapp: QApplication) -> None:
 
 def test_a_picture_is_taken_of_every_scene(tmp_path: Path) -> None:
     """The tool writes a picture of the size asked for."""
-    from PySide6.QtGui import QImage
 
     assert take.main(["--out", str(tmp_path), "--page", "accueil", "--size", "800x600"]) == 0
     picture = QImage(str(tmp_path / "accueil.png"))

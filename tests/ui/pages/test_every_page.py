@@ -120,7 +120,7 @@ def test_texts_are_not_cut_in_any_mode(name: str, show: Show, catalogue: Catalog
     for width, height, mode in ((1000, 700, Mode.NORMAL), (1024, 600, Mode.LOW), (683, 384, Mode.NARROW)):
         shell.resize(width, height)
         settle()
-        assert page.mode is mode
+        assert shell.mode is mode
         assert page.width() <= shell.width(), "sideways"
         cut = [
             label.text()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.core.probe import Family, Leg, Stage, StageEvent, family
 from wizard.core.verdict import Code, verdict
-from wizard.ui.page import Page
 from wizard.ui.pages import check_words as words
+from wizard.ui.pages.full import FullPage
 from wizard.ui.text import retranslate_all
 from wizard.ui.widgets.layout import Columns
 from wizard.ui.widgets.network_map import NetworkMap
@@ -32,7 +32,7 @@ LIMIT = 45.0  # seconds: the whole check (transport's table of deadlines)
 _RUNNING = "running"  # a stage that has begun and has no outcome yet
 
 
-class CheckPage(Page):
+class CheckPage(FullPage):
     """Servers, then the check, then its verdict. ``link``: again, prepare, servers, help; ``stopped`` by the person."""
 
     form_made = Signal(object)  # the ServersForm, when it is first needed
@@ -263,6 +263,7 @@ class CheckPage(Page):
         for widget in (self.map, self.columns, self._view, self._form):
             if widget is not None:
                 widget.setVisible(widget in shown)
+        self.set_full(self._view is not None and self._view in shown)
 
     def _say_running(self) -> None:
         self.heading = (

@@ -42,8 +42,8 @@ class AfterVerdict(QWidget):
         self.proof = Banner("success")
         self.buttons = {name: Button("", "quietlink") for name in ("prove", "manager", "report")}
         self._stands: bool | None = None
-        self._ways = row(*self.buttons.values(), Text(), gap=6, stretch=3)
-        box = QVBoxLayout(self)
+        self._ways = row(*self.buttons.values(), QWidget(), gap=6, stretch=3)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(style.space(2))
         box.addWidget(self.same)
@@ -73,13 +73,15 @@ class AfterVerdict(QWidget):
         self._ways.setSpacing(style.space(0 if narrow else 6))
 
     def stand_on(self, page: CheckPage, good: bool) -> None:
-        """Below the stages when all is well; otherwise in the helping column, where half the width is left."""
+        """Below the stages when all is well; otherwise in the helping column, and what changed below the verdict."""
         if self._stands != good:
             self._stands = good
             if good:
                 page.add_below(self)
+                self._box.insertWidget(0, self.changes)
             else:
                 page.view.foot.addWidget(self)
+                page.view.columns.add_left(self.changes)
         self.set_mode(page.mode)
 
     def show_verdict(self, report: ProbeReport) -> None:

@@ -34,7 +34,7 @@ class RefusedLogin(QWidget):
         self.webmail.add(True, ChoiceCard("", framed=False))
         self.webmail.add(False, ChoiceCard("", framed=False))
         self.causes = Text()
-        self.setLayout(column(self.question, self.webmail, self.causes, gap=1.5))
+        self.setLayout(column(self.question, self.webmail, self.causes, gap=1))
         self.webmail.changed.connect(self._answered)
 
     def show_refused(self, refused: LoginRefused, report: ProbeReport) -> None:

@@ -44,6 +44,7 @@ class VerdictView(QWidget):
         self.who = self.card.add(WhoCanAct())
         self.steps = self.card.add(NumberedSteps())
         self._verdict: Verdict | None = None
+        self._mode = "normal"
         self.legs = {leg: StageList() for leg in Leg}
         self.details = Folded("")
         self.servers = Button("", "quietlink", "server")
@@ -51,8 +52,10 @@ class VerdictView(QWidget):
         self.consent = Button("", "quietlink", "shield")
         self.columns = Columns((7, 5))
         self.columns.add_left(self.card)
-        self._ways = row(self.desk, self.servers, Text(), gap=6, stretch=2)
-        self.columns.add_left(self._ways)
+        self.ways = QWidget()
+        self._ways = row(self.desk, self.servers, QWidget(), stretch=2)
+        self.ways.setLayout(self._ways)
+        self.columns.add_left(self.ways)
         for leg in Leg:
             self.columns.add_right(self.legs[leg])
         self.foot = self.columns.add_right(column(self.details, self.consent, gap=0))
@@ -77,9 +80,19 @@ class VerdictView(QWidget):
 
     def set_mode(self, mode: str) -> None:
         """Both ways on stand below each other where the window is narrow."""
-        narrow = mode == "narrow"
-        self._ways.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._ways.setSpacing(style.space(1 if narrow else 6))
+        self._mode = mode
+        self._place_ways()
+
+    def _place_ways(self) -> None:
+        """Below the card; a refused login fills that column: then with the details, at the right."""
+        aside = self._login is not None and not self._login.isHidden()
+        if aside and self.foot.indexOf(self.ways) < 0:
+            self.foot.insertWidget(1, self.ways)
+        elif not aside and self.columns.left.indexOf(self.ways) < 0:
+            self.columns.add_left(self.ways)
+        upright = aside or self._mode == "narrow"
+        self._ways.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(style.space(0 if aside else 1 if upright else 6))
 
     def show_report(self, report: ProbeReport, verdict: Verdict, draft: Draft | None) -> None:
         """Say the verdict, in the language in use."""
@@ -88,6 +101,7 @@ class VerdictView(QWidget):
             self.login.show_refused(refused, report)
         if self._login is not None:
             self._login.setVisible(refused is not None)
+        self._place_ways()
         self._verdict = verdict
         self._say_what_to_do()
         for leg in report.legs:

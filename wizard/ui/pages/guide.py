@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from wizard.ui.page import Page
+from wizard.ui.pages.full import FullPage
 from wizard.ui.pages.guide_before import GuideBefore
 from wizard.ui.pages.guide_screen import GuideScreen
+from wizard.ui.widgets import style
 from wizard.ui.widgets.layout import clear
 from wizard.wording import translate
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from wizard.journey.draft import Draft
     from wizard.journey.guide import Guide
 
+_WIDE, _HIGH = 234, 116  # units: the room below the heading in the usual window
 
-class GuidePage(Page):
+
+class GuidePage(FullPage):
     """Shows where a guide is; the main button says that the person has done what the page says."""
 
     open_link = Signal(str)
@@ -44,7 +47,7 @@ class GuidePage(Page):
         self.body.addWidget(self.view, 1)
         self.view.wanted.connect(self.wanted)
         self.cancel = translate("GuidePage", "Resume later")
-        self.set_mode(self.mode)
+        self.set_full(self.view.columns.heightForWidth(style.space(_WIDE)) > style.space(_HIGH))
         self.changed.emit()
 
     def retranslate(self) -> None:

@@ -66,7 +66,7 @@ class GuideScreen(QWidget):
         notes = self._draw(self.shown) if self.shown.parts else self._list(self.shown)
         notes += [Remark("help", "muted", "", question, paper="window") for question in self.shown.questions]
         notes += [Remark("globe", "muted", "", in_french(), paper="window")] if language() == "en" else []
-        self.columns.add_left(column(*notes, gap=2))
+        self.columns.add_left(column(*notes, gap=1))
         self._help(self.shown)
 
     def first_focus(self) -> QWidget | None:

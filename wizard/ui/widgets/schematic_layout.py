@@ -84,8 +84,8 @@ class _Draughtsman:
         elif isinstance(first, Button):
             self.top = self._buttons([part for part in block if isinstance(part, Button)])
         elif _frames(first):
-            start, pad = self.top, self.unit * 3.0
-            left, room = self.side + pad * 4 / 3, self.room - pad * 8 / 3
+            start, pad = self.top, self.unit * (2.5 if self.dense else 3.0)
+            left, room = self.side + self.unit * 4, self.room - self.unit * 8
             self.top = self._column(block, left, room, self.top + pad * 0.9) + pad
             self.frames.append(Frame(first.step, QRectF(self.side, start, self.room, self.top - start)))
         else:
@@ -97,7 +97,7 @@ class _Draughtsman:
         index = 0
         while index < len(parts):
             if index:
-                top += self.unit * 3.0
+                top += self.unit * (2.5 if self.dense else 3.0)
             pair = parts[index : index + 2]
             if len(pair) == 2 and self._are_beside(pair):
                 half = (room - self.unit * 4) / 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.widgets import layout, style
 from wizard.ui.widgets.busy import Ring
@@ -28,11 +28,32 @@ class Stage(NamedTuple):
 
 _LATER = (State.COMING, State.SKIP, State.TODO)
 
-_LONG = 36  # characters: a longer name may take a second line
+
+class _Words(Text):
+    """What became of a stage: it takes the room the name leaves; a line may begin after a « · » only."""
+
+    def __init__(self) -> None:
+        super().__init__(role="small", tone="muted")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumWidth(0)  # the hints below count
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        wide = max(self.fontMetrics().horizontalAdvance(f"{part} ·") for part in self.text().split(" · "))
+        return QSize(wide + 1, super().minimumSizeHint().height())
+
+
+class _Name(Text):
+    """A stage's name: on one line where there is room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, super().sizeHint().height())
 
 
 class _Row(QWidget):
-    """One stage."""
+    """One stage: the name takes a second line where both are long."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,9 +61,7 @@ class _Row(QWidget):
         self._mark = Icon()
         self._ring = Ring()
         self._ring.hide()
-        self._name = Text(wrap=False)
-        self._words = Text(role="small", tone="muted")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._name, self._words = _Name(), _Words()
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(style.space(2.5))
@@ -60,7 +79,6 @@ class _Row(QWidget):
         self._mark.setVisible(not running)
         self._ring.setVisible(running)
         self._name.setText(stage.name)
-        self._name.setWordWrap(len(stage.name) > _LONG)
         self._name.set_role("strong" if running or failed else "body")
         self._name.set_tone("muted" if stage.state in _LATER else "text")
         self._words.setText(stage.words)
@@ -89,7 +107,6 @@ class StageList(QFrame):
         line.addWidget(self._detail, 1)
         self._box.addWidget(self._head)
         self._head.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         style.theme().changed.connect(self._measure)
         self._measure()
 

@@ -9,6 +9,7 @@ from wizard.core.address import AddressCode
 from wizard.core.message import Finding, Severity
 from wizard.core.numen import holds_birth_date, holds_numen
 from wizard.ui.widgets.announce import announce
+from wizard.ui.widgets.emptied import empty
 from wizard.wording import identity as words
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def wipe_search(page: Page, edit: QLineEdit) -> bool:
     """Empty a search that holds such a thing and say why in the strip; False when there was nothing to wipe."""
     why = _reason(edit.text())
     if why:
-        edit.setText("")  # not clear(): that can be undone
+        empty(edit)
         page.error = why
         announce(page, why, assertive=True)
     return bool(why)

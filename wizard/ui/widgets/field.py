@@ -99,7 +99,9 @@ class Field(QWidget):
 
     def wipe(self, message: str) -> None:
         """Empty the field at once and say why: what was typed must not be kept."""
-        self.edit.setText("")  # not clear(): Ctrl+Z would bring it back
+        from wizard.ui.widgets.emptied import empty
+
+        empty(self.edit)
         self._was_left = True
         self._wiped = True
         self._show(Severity.WRONG, message)

@@ -5,15 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from tests.ui import walking
 from tests.ui.person import GOOD, PATIENCE, Person
 from tests.ui.walking import at
-from wizard.core.account import Store
+from wizard.core.account import Owner, Store
 from wizard.core.procedure import Situation
 from wizard.demo.accounts import NUMEN
+from wizard.journey.draft import Draft
 from wizard.ui.widgets.states import State
 
 if TYPE_CHECKING:
@@ -247,3 +249,25 @@ def test_practice_keeps_nothing_of_a_guide(person: Person, home: Path) -> None:
     person.arrive("home")
     assert person.page.resume is None
     assert not list(home.rglob("guide.json"))
+
+
+@pytest.mark.parametrize("asked_on", ["academy", "you"])
+def test_who_changes_academy_keeps_what_is_still_true(person: Person, asked_on: str) -> None:
+    to_you(person)
+    person.type(person.page.login, GOOD.identifier)
+    person.press(person.page.owner.group.card(Owner.SHARED))
+    if asked_on == "academy":
+        person.press(person.shell.footer.back)
+        person.arrive("academy")
+    person.controller.guiding.show_stuck(None)
+    person.arrive("stuck")
+    walking.choose_situation(person, Situation.CHANGED_ACADEMY)
+    walking.take(person, "common/changer-academie")
+    for _page in range(3):
+        person.next()
+    person.arrive("academy")
+    assert person.controller.draft == Draft(name=GOOD.name, owner=Owner.SHARED, store=Store.NONE)
+    person.next()
+    person.arrive("you")
+    assert texts(person) == [GOOD.name, "", ""]
+    assert person.page.owner.group.value() is Owner.SHARED

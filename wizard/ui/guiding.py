@@ -208,13 +208,14 @@ class Guiding:
         guide, self.guide = self.guide, None
         assert guide is not None
         self.keeping.forget()
-        controller, leads = self._controller, guide.procedure.leads
-        if guide.came_from not in ("stuck", "home"):
-            self._lead_back(guide.came_from)
-        elif guide.procedure.finds and controller.draft.academy is not None:
-            self._lead_back("password")
-        elif leads == ACADEMY:
+        controller, draft, leads = self._controller, self._controller.draft, guide.procedure.leads
+        if leads == ACADEMY and guide.came_from in ("stuck", "home", *_JOURNEY):
             controller.begin()
+            controller.journey.answer(name=draft.name, owner=draft.owner)  # the rest belongs to the academy before
+        elif guide.came_from not in ("stuck", "home"):
+            self._lead_back(guide.came_from)
+        elif guide.procedure.finds and draft.academy is not None:
+            self._lead_back("password")
         elif guide.came_from == "stuck" or leads:
             self.show_stuck(Situation(leads) if leads else None)
         else:

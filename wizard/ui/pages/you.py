@@ -88,7 +88,7 @@ class YouPage(Page):
             if value != self._told.get(field, ""):  # what was typed and not yet answered stays
                 self._told[field] = value
                 field.set_text(value)
-        if draft.name or draft.address or draft.login:
+        if draft.name or draft.address or draft.login or draft.owner is not Owner.MINE:
             self.owner.group.set_value(draft.owner)
         self._hints()
         self._check_all()

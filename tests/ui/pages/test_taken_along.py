@@ -95,7 +95,7 @@ def test_codes_are_shown_one_by_one_each_in_its_own_square(catalogue: Catalogue,
     assert block.code.rows != first
     modules = len(block.code.rows) + 8
     assert block.code.width() % modules == 0
-    assert block.code.width() * 25.4 / 96 >= 44  # 38 mm and the quiet zone
+    assert block.code.width() * 25.4 / 96 >= 62  # large, and the quiet zone
     picture = block.code.grab().toImage()
     assert picture.pixelColor(1, 1).name() == "#ffffff"
     inner = block.code.width() // modules

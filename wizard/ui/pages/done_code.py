@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.code import Code
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import Card, Columns, column, row
+from wizard.ui.widgets.layout import Card, Columns, column
 from wizard.ui.widgets.verdict import Facts
 from wizard.wording import sheet as words
 from wizard.wording import translate
@@ -34,9 +34,9 @@ class CodeBlock(Card):
         self._below = Text(role="small", tone="muted")
         self.facts = Facts()
         side = column(self.count, gap=2)
-        side.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
+        side.addWidget(self.code, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self._below)
-        side.addLayout(row(self.following, Text(), stretch=1))
+        side.addWidget(self.following, 0, Qt.AlignmentFlag.AlignLeft)
         columns = Columns((5, 7))
         columns.add_left(side)
         columns.add_right(self.facts)

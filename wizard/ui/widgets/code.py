@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from wizard.ui.widgets import style
 
 QUIET = 4
-_SMALLEST = 44  # millimetres with the quiet zone: the code itself is 38 and more
+_SMALLEST = 62  # millimetres with the quiet zone: read at arm's length, by an old telephone too
 _PER_INCH = 96  # what a pixel of the window is meant to be
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wizard.core.account import Account
+    from wizard.core.handover import ProgramGuide
     from wizard.journey.draft import Draft
     from wizard.ui.page import Page
     from wizard.ui.shell import Shell
@@ -144,8 +145,8 @@ def _guide(shell: Shell) -> None:
         page.next.guide.after.click()
 
 
-def _outlook(settled: str = "") -> Draft:
-    handover = Handover(guided.guide("outlook-2016", _account()), settles=True, asks="outlook.asks")
+def _outlook(settled: str = "", guide: ProgramGuide | None = None) -> Draft:
+    handover = Handover(guide or guided.guide("outlook-2016", _account()), settles=True, asks="outlook.asks")
     plan = replace(sheet_plan(), client="outlook", handover=handover)
     return _draft("outlook", plan, receipt="20261122-1").answer(settled=settled)
 
@@ -159,7 +160,7 @@ def _watch(shell: Shell) -> None:
 
 
 def _created(shell: Shell) -> None:
-    _done(_outlook(Settled.CREATED.value))(shell)
+    _done(_outlook(Settled.CREATED.value, guided.guide("outlook-password", _account())))(shell)
 
 
 def _not_seen(shell: Shell) -> None:
@@ -169,11 +170,7 @@ def _not_seen(shell: Shell) -> None:
 def _differs(shell: Shell) -> None:
     """The account came with other settings: the window where ports and encryption are corrected."""
     wrong = (("imap_host", "pop.ac-amiens.fr"), ("imap_port", "143"), ("imap_security", ""), ("smtp_port", "25"))
-    draft = _outlook(Settled.DIFFERS.value)
-    assert draft.plan is not None
-    handover = Handover(guided.repair(_account(), wrong, simplified=True), settles=True, asks="outlook.asks")
-    draft = draft.answer(plan=replace(draft.plan, handover=handover), settled=Settled.DIFFERS.value)
-    page = _done(draft)(shell)
+    page = _done(_outlook(Settled.DIFFERS.value, guided.repair(_account(), wrong, simplified=True)))(shell)
     for _window in range(3):
         page.next.guide.after.click()
 

@@ -113,9 +113,8 @@ def test_a_program_is_watched_and_only_what_was_seen_is_said(
         await asyncio.wait_for(reopened(), 20)
         said(Moment.LOOKING_AGAIN)
         assert draft.account is not None
-        repair = replace(handover, guide=guided.repair(draft.account, (("imap_port", "143"),)))
-        now = replace(plan, handover=repair) if end is Settled.DIFFERS else plan
-        return draft.answer(plan=now, settled=end.value)
+        correction = guided.repair(draft.account, (("imap_port", "143"),)) if end is Settled.DIFFERS else None
+        return after.ended(draft, end, correction)
 
     monkeypatch.setattr(after, "settle", settle)
     done.show_draft(person.controller.draft)

@@ -7,6 +7,10 @@ import ctypes
 
 import pytest
 
+from tests.windows.inside.desk import own_registry
+
+__all__ = ["own_registry"]
+
 
 @pytest.fixture(autouse=True, scope="session")
 def under_wine() -> None:

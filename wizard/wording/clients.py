@@ -29,7 +29,9 @@ _DESCRIPTIONS = {
     "outlook-mac": QT_TRANSLATE_NOOP("Clients", "You copy the settings, screen by screen."),
     "apple": QT_TRANSLATE_NOOP("Clients", "A profile to install on the device, without the password."),
     "android": QT_TRANSLATE_NOOP("Clients", "A code to photograph with Thunderbird, without the password."),
-    "sheet": QT_TRANSLATE_NOOP("Clients", "A sheet to print, with all the settings and without the password."),
+    "sheet": QT_TRANSLATE_NOOP(
+        "Clients", "For Evolution, KMail, eM Client or any other: a sheet of settings, without the password."
+    ),
 }
 _WAYS = {  # Target.route, or Target.id where there is none
     "prf": QT_TRANSLATE_NOOP("Clients", "The assistant prepares Outlook"),
@@ -44,18 +46,20 @@ _WAYS = {  # Target.route, or Target.id where there is none
 _ASKS = {  # Handover.asks of the clients that have no room of words of their own
     "android.password": QT_TRANSLATE_NOOP(
         "Clients",
-        "On the telephone: open Thunderbird, then Settings, Import settings, and scan the code. "
-        "Thunderbird asks for the password there.",
+        "On the telephone, open Thunderbird and press “Import settings”; it stands in its settings when it has an "
+        "account already. Photograph the code: Thunderbird then asks for the password.",
     ),
     "sheet.take": QT_TRANSLATE_NOOP("Clients", "Print the sheet, or keep it: your password is not on it."),
     "apple.profile": QT_TRANSLATE_NOOP(
         "Clients",
         "Send the file to yourself and open it on the device from the webmail, in Safari. "
-        "Then: Settings, Profile downloaded, Install. The device asks for the password there.",
+        "Then: Settings, Profile downloaded, Install. The device asks for the password there. "
+        "It may call the profile “Not signed”: you have just made it here.",
     ),
     "apple.mac": QT_TRANSLATE_NOOP(
         "Clients",
-        "Open the file on this Mac. Then: System Settings, Profiles, Install. Mail asks for the password there.",
+        "Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. "
+        "The Mac asks for the password there. It may call the profile “Not signed”: you have just made it here.",
     ),
 }
 NOTES = {  # notes of changes (wizard.wording.plans)

@@ -124,7 +124,7 @@ def phone_steps(codes: int) -> tuple[str, ...]:
     one = translate("Sheet", "Photograph the code with Thunderbird itself, not with the camera.")
     return (
         translate("Sheet", "Install Thunderbird from the telephone’s store, then open it."),
-        translate("Sheet", "Press “Get started”, then “Import settings”."),
+        translate("Sheet", "Press “Get started”, then “Import settings”. With an account there: see its settings."),
         several if codes > 1 else one,
         translate("Sheet", "Type your password when Thunderbird asks for it."),
     )

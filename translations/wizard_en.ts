@@ -1576,11 +1576,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>A sheet to print, with all the settings and without the password.</source>
-        <translation>A sheet to print, with all the settings and without the password.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/clients.py"/>
         <source>Academic mail, {0}</source>
         <translation>Academic mail, {0}</translation>
     </message>
@@ -1596,6 +1591,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
+        <source>For Evolution, KMail, eM Client or any other: a sheet of settings, without the password.</source>
+        <translation>For Evolution, KMail, eM Client or any other: a sheet of settings, without the password.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
         <source>I copy the settings myself</source>
         <translation>I copy the settings myself</translation>
     </message>
@@ -1606,13 +1606,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>On the telephone: open Thunderbird, then Settings, Import settings, and scan the code. Thunderbird asks for the password there.</source>
-        <translation>On the telephone: open Thunderbird, then Settings, Import settings, and scan the code. Thunderbird asks for the password there.</translation>
+        <source>On the telephone, open Thunderbird and press “Import settings”; it stands in its settings when it has an account already. Photograph the code: Thunderbird then asks for the password.</source>
+        <translation>On the telephone, open Thunderbird and press “Import settings”; it stands in its settings when it has an account already. Photograph the code: Thunderbird then asks for the password.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>Open the file on this Mac. Then: System Settings, Profiles, Install. Mail asks for the password there.</source>
-        <translation>Open the file on this Mac. Then: System Settings, Profiles, Install. Mail asks for the password there.</translation>
+        <source>Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. The Mac asks for the password there. It may call the profile “Not signed”: you have just made it here.</source>
+        <translation>Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. The Mac asks for the password there. It may call the profile “Not signed”: you have just made it here.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
@@ -1626,8 +1626,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</source>
-        <translation>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</translation>
+        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there. It may call the profile “Not signed”: you have just made it here.</source>
+        <translation>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there. It may call the profile “Not signed”: you have just made it here.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
@@ -6298,8 +6298,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
-        <source>Press “Get started”, then “Import settings”.</source>
-        <translation>Press “Get started”, then “Import settings”.</translation>
+        <source>Press “Get started”, then “Import settings”. With an account there: see its settings.</source>
+        <translation>Press “Get started”, then “Import settings”. With an account there: see its settings.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>

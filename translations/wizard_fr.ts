@@ -1576,11 +1576,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>A sheet to print, with all the settings and without the password.</source>
-        <translation>Une fiche à imprimer, avec tous les réglages et sans mot de passe.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/clients.py"/>
         <source>Academic mail, {0}</source>
         <translation>Messagerie académique, {0}</translation>
     </message>
@@ -1596,6 +1591,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
+        <source>For Evolution, KMail, eM Client or any other: a sheet of settings, without the password.</source>
+        <translation>Pour Evolution, KMail, eM Client ou tout autre : une fiche de réglages, sans le mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
         <source>I copy the settings myself</source>
         <translation>Je recopie les réglages moi-même</translation>
     </message>
@@ -1606,13 +1606,13 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>On the telephone: open Thunderbird, then Settings, Import settings, and scan the code. Thunderbird asks for the password there.</source>
-        <translation>Sur le téléphone, ouvrez Thunderbird, puis « Paramètres », « Importer les paramètres », et photographiez le code. Thunderbird y demande le mot de passe.</translation>
+        <source>On the telephone, open Thunderbird and press “Import settings”; it stands in its settings when it has an account already. Photograph the code: Thunderbird then asks for the password.</source>
+        <translation>Sur le téléphone, ouvrez Thunderbird et touchez « Importer les paramètres » (dans ses paramètres, s’il a déjà un compte). Photographiez le code : Thunderbird demande alors le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>Open the file on this Mac. Then: System Settings, Profiles, Install. Mail asks for the password there.</source>
-        <translation>Ouvrez le fichier sur ce Mac, puis « Réglages Système », « Profils », « Installer ». Mail y demande le mot de passe.</translation>
+        <source>Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. The Mac asks for the password there. It may call the profile “Not signed”: you have just made it here.</source>
+        <translation>Ouvrez le fichier sur ce Mac. Dans « Réglages Système », cherchez « Profils », puis « Installer ». Le Mac y demande le mot de passe. Il peut dire le profil « Non signé » : vous venez de le créer ici.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
@@ -1626,8 +1626,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</source>
-        <translation>Envoyez-vous le fichier et ouvrez-le sur l’appareil depuis le webmail, dans Safari. Puis « Réglages », « Profil téléchargé », « Installer ». L’appareil y demande le mot de passe.</translation>
+        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there. It may call the profile “Not signed”: you have just made it here.</source>
+        <translation>Envoyez-vous le fichier et ouvrez-le sur l’appareil depuis le webmail, dans Safari. Puis « Réglages », « Profil téléchargé », « Installer ». L’appareil y demande le mot de passe. Il peut dire le profil « Non signé » : vous venez de le créer ici.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
@@ -6298,8 +6298,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
-        <source>Press “Get started”, then “Import settings”.</source>
-        <translation>Touchez « Démarrer », puis « Importer les paramètres ».</translation>
+        <source>Press “Get started”, then “Import settings”. With an account there: see its settings.</source>
+        <translation>Touchez « Démarrer », puis « Importer les paramètres ». S’il a déjà un compte : voyez dans ses paramètres.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>

@@ -147,6 +147,7 @@ class ReportTurn(Turn):
     def fill(self, since: Since, discovery: DiscoveryReport | None) -> None:
         """Look at this computer, then show."""
         draft = self.draft
+        self.page.facts = self.page.secondary = None  # meanwhile an earlier check's is neither saved nor sent
 
         async def look(_emit: Any) -> System:
             from wizard import aio

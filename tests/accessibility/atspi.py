@@ -223,17 +223,23 @@ class Bus:
             self.said.append(Announcement(text, body[1] == 2))
         return self.said
 
-    def moved(self, seconds: float = PATIENCE) -> Node:
-        """The widget that receives the keyboard next (or received it since the last time this was asked)."""
+    def moved(self, before: Node, seconds: float = PATIENCE) -> Node:
+        """The widget that has the keyboard now that a key has taken it from ``before``.
+
+        Signals tell that something moved, not when: one may be late, of a move that was over before the key.
+        """
         end = time.monotonic() + seconds
         while True:
             self._receive(self._moved, 0.2)
             while self._moved:
                 signal = self._moved.popleft()
-                if signal.body[1] and not self._moved:  # 1: it has the focus now; 0: it lost it
+                if signal.body[1]:  # 1: it has the focus now; 0: it lost it
                     fields = signal.header.fields
-                    return self.node(fields[HeaderFields.sender], fields[HeaderFields.path])
-            assert time.monotonic() < end, "the keyboard did not move"
+                    node = self.node(fields[HeaderFields.sender], fields[HeaderFields.path])
+                    held = node.role == Role.LIST_ITEM or node.has(State.FOCUSED)  # a list holds it for its lines
+                    if held and node.path != before.path:
+                        return node
+            assert time.monotonic() < end, f"the keyboard did not move from {before}"
 
     def forget_moves(self) -> None:
         """What moved before does not matter any more."""

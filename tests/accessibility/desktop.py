@@ -155,6 +155,7 @@ class Program:
         """Wait until this page is announced; what was announced."""
 
         def told() -> str:
+            assert self.process.poll() is None, self.log.read_text()
             return next((one.text for one in reversed(self.bus.listen()) if title in one.text), "")
 
         return str(self.bus.wait(told, f"announcement of « {title} »"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.accessibility import journey
+from tests import journey_walk
 from tests.accessibility.atspi import Announcement, Role
 from tests.accessibility.desktop import Program
 from tests.accessibility.test_keyboard import Keyboard
@@ -48,7 +48,7 @@ class Guided(Keyboard):
     def to_stuck(self) -> None:
         """The practice academy, its start page, then « Je suis bloqué »."""
         self.arrive("home")
-        self.reach(journey.FRENCH.practise)
+        self.reach(journey_walk.FRENCH.practise)
         self.press("space")
         self.arrive("academy")
         self.reach("Accueil")
@@ -88,14 +88,14 @@ def test_stuck_then_five_screens_by_keyboard_alone(desktop: Desktop, persons_hom
             keys.see(f"guide-{number}")
             if button == "J’ai mon identifiant":
                 keys.reach(ASKED)
-                keys.screen.run("xdotool", "type", "--delay", "8", journey.LOGIN)
+                keys.screen.run("xdotool", "type", "--delay", "8", journey_walk.LOGIN)
             keys.reach(button)
             keys.press("Return")
-        program.arrive(journey.FRENCH.you)
-        assert program.find(Role.TEXT, "Identifiant").text() == journey.LOGIN  # found on the portal, typed once
+        program.arrive(journey_walk.FRENCH.you)
+        assert program.find(Role.TEXT, "Identifiant").text() == journey_walk.LOGIN  # found on the portal, typed once
         told = desktop.bus.listen()
         assert "Traceback" not in program.log.read_text()
-    words = (journey.FRENCH.academy, *BEFORE, *(announced for announced, _ in GUIDE), journey.FRENCH.you)
+    words = (journey_walk.FRENCH.academy, *BEFORE, *(announced for announced, _ in GUIDE), journey_walk.FRENCH.you)
     assert told == [Announcement(text, urgent=False) for text in words]  # one a change, none urgent, none twice
     golden = json.loads(GOLDEN.read_text(encoding="utf-8"))
     assert keys.orders == golden, json.dumps(keys.orders, ensure_ascii=False, indent=1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests import journey_walk
 from tests.accessibility import journey
 from tests.accessibility.atspi import Role, State
 from tests.accessibility.desktop import Program
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.screen]
 
 GOLDEN = Path(__file__).parents[1] / "data" / "tab_order.json"
-WORDS = journey.FRENCH
+WORDS = journey_walk.FRENCH
 MOST_STOPS = 40
 FROM_WITHIN = ("you", "password")  # left by Enter in the page, without going to the main button
 
 
 class Keyboard(journey.Window):
-    """Keys pressed in the window that is in front, and where they lead; a traveller of ``journey.walk``."""
+    """Keys pressed in the window that is in front, and where they lead; a traveller of ``journey_walk.walk``."""
 
     def __init__(self, program: Program) -> None:
         super().__init__(program, WORDS)
@@ -38,12 +39,12 @@ class Keyboard(journey.Window):
         self.screen.run("xdotool", "key", "--clearmodifiers", *keys)
 
     def write(self, field: str, text: str) -> None:
-        """See ``journey.Traveller``."""
+        """See ``journey_walk.Traveller``."""
         self.reach(self.fields[field])
         self.screen.run("xdotool", "type", "--delay", "8", text)
 
     def choose(self, way: str) -> None:
-        """See ``journey.Traveller``: by the arrows, from the way that is chosen now."""
+        """See ``journey_walk.Traveller``: by the arrows, from the way that is chosen now."""
         if way == "choosing":
             self.reach(WORDS.having, "shift+Tab")
             self.press("Right")
@@ -54,7 +55,7 @@ class Keyboard(journey.Window):
             self.holds(WORDS.having)
 
     def go_on(self, page: str) -> None:
-        """See ``journey.Traveller``: the main button is reached, or pressed from within the page."""
+        """See ``journey_walk.Traveller``: the main button is reached, or pressed from within the page."""
         if page not in FROM_WITHIN:
             self.reach(self.buttons.get(page, WORDS.on))
         self.press("space" if page == "home" else "Return")
@@ -62,7 +63,7 @@ class Keyboard(journey.Window):
     def look(self, page: str) -> None:
         """The order of Tab; then to where the page is left from."""
         if page == "you":
-            self.program.find(Role.RADIO_BUTTON, journey.LOGIN)
+            self.program.find(Role.RADIO_BUTTON, journey_walk.LOGIN)
         self.order(page)
         if page == "you":
             leave_and_stay(self.program, self)
@@ -73,9 +74,10 @@ class Keyboard(journey.Window):
 
     def move(self, key: str) -> Node:
         """Press a key that moves the focus; where it is now: on something that shows, inside the window."""
+        before = self.bus.wait(self.program.focused, "a widget that has the keyboard")
         self.bus.forget_moves()
         self.press(key)
-        node = self.bus.moved()
+        node = self.bus.moved(before)
         if node.role == Role.LIST_ITEM:  # Qt tells of the line that is current; its list has the keyboard
             return node
         assert node.has(State.SHOWING), node
@@ -113,8 +115,7 @@ class Keyboard(journey.Window):
 
     def reach(self, name: str, key: str = "Tab") -> Node:
         """Press Tab until the widget of this name has the keyboard."""
-        now = self.program.focused()
-        assert now is not None
+        now = self.bus.wait(self.program.focused, "a widget that has the keyboard")
         met = [now.name]
         while not now.name.startswith(name):
             now = self.move(key)
@@ -126,7 +127,7 @@ class Keyboard(journey.Window):
 def test_a_whole_journey_by_keyboard_alone(desktop: Desktop, persons_home: Path) -> None:
     with Program(desktop, persons_home) as program:
         keys = Keyboard(program)
-        journey.walk(keys, keys.look)
+        journey_walk.walk(keys, keys.look)
         keys.reach("Fermer")
         keys.press("Return")
         assert program.process.wait(20) == 0
@@ -143,4 +144,4 @@ def leave_and_stay(program: Program, keys: Keyboard) -> None:
     keys.holds("Poursuivre")
     keys.press("Escape")
     program.find(Role.PUSH_BUTTON, WORDS.on)
-    assert program.find(Role.TEXT, WORDS.fields[2]).text() == journey.LOGIN
+    assert program.find(Role.TEXT, WORDS.fields[2]).text() == journey_walk.LOGIN

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests import journey_walk
 from tests.accessibility import journey
 from tests.accessibility.atspi import Announcement, Role
 from tests.accessibility.desktop import Program
@@ -75,10 +76,10 @@ def check_controls(page: str, seen: list[Node]) -> None:
 def check_secrets(page: str, seen: list[Node]) -> None:
     """The password is in no text that a program may ask for (the practice card shows it, to be copied)."""
     if page != "academy":
-        assert [str(node) for node in seen if journey.PASSWORD in words_of(node)] == [], page
+        assert [str(node) for node in seen if journey_walk.PASSWORD in words_of(node)] == [], page
     for node in seen:
         if node.role in (Role.TEXT, Role.PASSWORD_TEXT):
-            assert journey.PASSWORD not in node.text(), page
+            assert journey_walk.PASSWORD not in node.text(), page
         if node.role == Role.PASSWORD_TEXT:
             assert set(node.text()) <= {"●", "•", "*"}, page
 
@@ -115,12 +116,12 @@ def test_a_whole_journey_through_the_screen_reader(desktop: Desktop, persons_hom
                 program.arrive("Adresse bien écrite")
             pages.append(page)
 
-        journey.walk(journey.Reader(program, journey.FRENCH), look)
+        journey_walk.walk(journey.Reader(program, journey_walk.FRENCH), look)
         assert pages == ["home", "academy", "you", "choosing", "password", "check", "program", "summary", "done"]
         told = desktop.bus.listen()
         assert program.close() == 0
         assert program.log.read_text().count("Traceback") == 0
-    words = journey.FRENCH
+    words = journey_walk.FRENCH
     assert told == [  # one announcement a change, none urgent, none twice
         Announcement(text, urgent=False)
         for text in (
@@ -148,5 +149,5 @@ def test_the_english_window_says_nothing_in_french(desktop: Desktop, persons_hom
             own = [node for node in program.seen() if node.name != "Français" and "Académie d’entr" not in node.name]
             assert foreign(FRENCH, own) == [], page
 
-        journey.walk(journey.Reader(program, journey.ENGLISH), look)
+        journey_walk.walk(journey.Reader(program, journey_walk.ENGLISH), look)
         assert program.close() == 0

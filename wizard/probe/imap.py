@@ -45,6 +45,13 @@ class _Wire(imaplib.IMAP4):
         self._gauge.take(size)
         return super().read(size)
 
+    def _get_capabilities(self) -> None:
+        """The same as the library's, for words in no ASCII too: they are none that is known."""
+        _, said = self.capability()
+        if said == [None]:
+            raise self.error("no CAPABILITY response from server")
+        self.capabilities = tuple(str(said[-1], "ascii", "backslashreplace").upper().split())
+
     def _create_socket(self, timeout: float | None = None) -> socket.socket:
         return self._given
 

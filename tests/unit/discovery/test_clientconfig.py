@@ -172,6 +172,11 @@ def test_encodings(name: str) -> None:
         (b"\x00" * 50, Refusal.NOT_XML),
         (b'<?xml version="1.0" encoding="no-such-one"?><a/>', Refusal.NOT_XML),
         (b'<?xml version="1.0" encoding="cp037"?><a/>', Refusal.NOT_XML),
+        (b'<?xml version="1.0" encoding="utf-8"?><clientConfig>\xe9</clientConfig>', Refusal.NOT_XML),
+        (b"<clientConfig>\0</clientConfig>", Refusal.NOT_XML),
+        (b'<?xml version="1.0" encoding="utf-16"?><clientConfig/>', Refusal.NOT_XML),
+        ("\ufeff<clientConfig/>".encode("utf-16-be"), Refusal.NO_PROVIDER),
+        (b"\xff\xfe<\0a\0/>", Refusal.NOT_XML),
         (b" " * (CAP + 1), Refusal.TOO_LARGE),
         (b'<!DOCTYPE a [<!ENTITY b "c">]><clientConfig>&b;</clientConfig>', Refusal.ENTITIES),
         (b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>', Refusal.ENTITIES),
@@ -228,8 +233,8 @@ def test_attacks_cost_little_memory() -> None:
         "import resource, sys\n"
         "from wizard.discovery.clientconfig import CAP, parse\n"
         "start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
-        "laughs = '<!DOCTYPE a [<!ENTITY l0 \"ha\">' + ''.join(f'<!ENTITY l{n} \"{chr(38)}l{n - 1};' * 1 + ' ' * 0 +"
-        " f'{chr(38)}l{n - 1};' * 9 + '\">' for n in range(1, 10)) + ']><a>&l9;</a>'\n"
+        "ten = lambda n: f'<!ENTITY l{n} \"' + f'{chr(38)}l{n - 1};' * 10 + '\">'\n"
+        "laughs = '<!DOCTYPE a [<!ENTITY l0 \"ha\">' + ''.join(map(ten, range(1, 10))) + ']><a>&l9;</a>'\n"
         "deep = '<a>' * (CAP // 7) + '</a>' * (CAP // 7)\n"
         "wide = '<clientConfig>' + '<a/>' * (CAP // 4 - 10) + '</clientConfig>'\n"
         "for data in (laughs, '<a>' + 'x' * 10_000_000 + '</a>', deep, wide):\n"

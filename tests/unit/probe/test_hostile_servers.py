@@ -71,9 +71,7 @@ def _say(sock: socket.socket, greeting: bytes, replies: Iterable[bytes], *, tagg
             sock.sendall(reply.replace(b"TAG", line.split(b" ")[0].strip()) if tagged else reply)
 
 
-def _converse(
-    dialogue: Any, greeting: bytes, replies: Iterable[bytes], *, tagged: bool, patience: float = 0.03
-) -> None:
+def _converse(dialogue: Any, greeting: bytes, replies: Iterable[bytes], *, tagged: bool) -> None:
     """The whole conversation; only what a stage of the check expects may come out of it."""
     here, there = socket.socketpair()
     here.settimeout(0.03)  # a reply that has no end yet: both sides would wait
@@ -106,6 +104,37 @@ def test_any_imap_server(greeting: bytes, said: list[tuple[list[bytes], bytes]])
 @given(st.one_of(st.sampled_from(SMTP), st.binary(max_size=60)), st.lists(st.sampled_from(SMTP), max_size=10))
 def test_any_smtp_server(greeting: bytes, replies: list[bytes]) -> None:
     _converse(SmtpDialogue("h"), greeting, replies, tagged=False)
+
+
+# whatever the letters of a line are: NUL, half of a pair, UTF-16, Latin-1, control characters
+lines = st.one_of(
+    st.binary(max_size=120),
+    st.text(max_size=60).map(lambda text: text.encode("utf-8", "replace")),
+    st.text(max_size=40).map(lambda text: text.encode("utf-16", "replace")),
+    st.text(st.characters(max_codepoint=255), max_size=60).map(lambda text: text.encode("latin-1")),
+    st.sampled_from([b"AUTH=PLAIN\0LOGIN", b"AUTH=PL\xe9IN", b"\0" * 40, b"AUTH=" * 400, b"(" * 60, b'"' * 3]),
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(lines, st.lists(lines, max_size=3), lines)
+def test_any_line_of_greeting_and_capabilities(greeting: bytes, capabilities: list[bytes], end: bytes) -> None:
+    """After a good beginning, so that it is the line itself that is read."""
+    said = b"".join(b"* CAPABILITY IMAP4rev1 AUTH=PLAIN " + line + b"\r\n" for line in capabilities)
+    replies = [
+        said + b"TAG OK " + end + b"\r\n",
+        b"TAG OK [CAPABILITY " + end + b"] in\r\n",
+        b"* 1 EXISTS\r\nTAG OK\r\n",
+    ]
+    _converse(ImapDialogue("h"), b"* OK " + greeting + b"\r\n", replies, tagged=True)
+
+
+@settings(max_examples=80, deadline=None)
+@given(lines, st.lists(lines, max_size=4))
+def test_any_line_of_greeting_and_ehlo(greeting: bytes, extensions: list[bytes]) -> None:
+    ehlo = b"".join(b"250-" + line + b"\r\n" for line in extensions) + b"250 AUTH PLAIN\r\n"
+    replies = [ehlo, b"235 in\r\n", b"250 ok\r\n", b"250 ok\r\n", b"250 ok\r\n", b"221 bye\r\n"]
+    _converse(SmtpDialogue("h"), b"220 " + greeting + b"\r\n", replies, tagged=False)
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,11 @@ def security(value: Security) -> str:
     return "STARTTLS" if value is Security.STARTTLS else "SSL/TLS"
 
 
+def server(host: str, port: int, value: Security) -> str:
+    """All of a server on one line."""
+    return translate("Sheet", "{0}, port {1}, {2}").format(host, port, security(value))
+
+
 def method() -> str:
     """As Thunderbird calls it."""
     return translate("Sheet", "Normal password")
@@ -132,13 +137,15 @@ def phone_steps(codes: int) -> tuple[str, ...]:
 
 def phone_same() -> str:
     """The heading of the settings, for another program or a code that cannot be read."""
-    return translate("Sheet", "The same settings in words")
+    return translate("Sheet", "The same settings")
 
 
 def phone_code(number: int, total: int) -> str:
     """A code for those who do not see it."""
     which = f" ({code_count(number, total)})" if total > 1 else ""
-    return translate("Sheet", "QR code for Thunderbird on Android{0}: its settings stand below in words.").format(which)
+    return translate("Sheet", "QR code for Thunderbird on Android{0}: its settings stand beside it in words.").format(
+        which
+    )
 
 
 def trouble() -> str:

@@ -27,6 +27,7 @@ class SheetFacts:
     academy: str  # "" when none is known
     date: str
     person: tuple[tuple[str, str], ...]  # name, value
+    settings: tuple[tuple[str, str], ...]  # all that the code holds, a line each
     servers: tuple[tuple[str, str, str], ...]  # name, receiving, sending; the first line is the head
     servers_title: str
     checked: str
@@ -40,6 +41,19 @@ class SheetFacts:
     help_lines: tuple[str, ...]
     care: tuple[str, str]
     foot: tuple[str, str]
+
+
+def settings(account: Account) -> tuple[tuple[str, str], ...]:
+    """What a code holds, in words: name, value."""
+    imap, smtp = account.imap, account.smtp
+    return (
+        (words.label("name"), account.identity.name),
+        (words.label("address"), account.identity.address),
+        (words.label("user_name"), account.user_name),
+        (words.label("receive"), words.server(imap.host, imap.port, imap.security)),
+        (words.label("send"), words.server(smtp.host, smtp.port, smtp.security)),
+        (words.label("method"), words.method()),
+    )
 
 
 def facts(account: Account, academy: Academy | None, code: str, today: datetime.date) -> SheetFacts:
@@ -61,6 +75,7 @@ def facts(account: Account, academy: Academy | None, code: str, today: datetime.
             (label("login"), strong(account.user_name)),
             (label("password"), words.password()),
         ),
+        settings=settings(account),
         servers_title=words.servers(),
         servers=(
             ("", label("receive"), label("send")),

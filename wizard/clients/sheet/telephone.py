@@ -25,10 +25,8 @@ _STYLE = (
     "figure svg{display:block}figcaption{font-weight:bold}figcaption p{margin:0}"
     "h2{font-size:1.25em;margin:1.2em 0 .5em}.two>div>h2:first-child{margin-top:0}"
     "ol{margin:0;padding-left:1.3em}li{margin-bottom:.5em}"
-    "table{width:100%;border-collapse:collapse}td,th{text-align:left;vertical-align:top;font-weight:normal;"
-    "padding:.4em .7em;border:1px solid #000;overflow-wrap:anywhere}thead th,thead td{font-weight:bold}"
-    "tbody th{width:11em;overflow-wrap:normal}.whole{display:inline-block}.small{margin:.5em 0}"
-    "@media(max-width:36em){td,th{padding:.35em .5em}tbody th{width:6em}}"
+    "dl{margin:0}dt{margin-top:.5em}dd{margin:0;font-weight:bold;overflow-wrap:anywhere}.whole{display:inline-block}"
+    ".checked{margin:1em 0 0}"
     "@media print{body{margin:0;padding:0;max-width:none;font-size:12pt}}"
 )
 
@@ -40,11 +38,12 @@ def page(facts: SheetFacts, texts: Sequence[str]) -> bytes:
         html.figure(text, words.phone_code(number, total), (words.code_count(number, total),) if total > 1 else ())
         for number, text in enumerate(texts, 1)
     )
+    settings = "".join(f"<dt>{escape(name)}</dt><dd>{html.marked(value)}</dd>\n" for name, value in facts.settings)
     body = (
         f"{html.head(facts, words.phone_title(), ' '.join(facts.code_words))}\n<main>",
         f'<div class="two"><div class="codes">{figures}</div>',
-        f"<div><h2>{escape(words.phone_scan())}</h2>\n{html.steps(words.phone_steps(total))}</div></div>",
-        f"<h2>{escape(words.phone_same())}</h2>\n<table><tbody>{html.rows(facts.person)}</tbody></table>",
-        f"{html.servers(facts)}\n</main>",
+        f"<div><h2>{escape(words.phone_same())}</h2>\n<dl>{settings}</dl>",
+        f'<p class="checked">{escape(facts.checked)}</p></div></div>',
+        f"<h2>{escape(words.phone_scan())}</h2>\n{html.steps(words.phone_steps(total))}\n</main>",
     )
     return html.document(facts.language, words.phone_title(), _STYLE, body)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from wizard.clients.sheet.facts import settings
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.code import Code
 from wizard.ui.widgets.label import Text
@@ -57,22 +58,10 @@ class CodeBlock(Card):
         self.count.setVisible(several)
         self.following.set(translate("DonePage", "Next code"), "next", after=True)
         self.following.setVisible(several)
-        self._below.setText(" ".join(words.code()))
+        self._below.setText("\n".join(words.code()))
         described = translate("DonePage", "The same settings stand beside it in words.")
         self.code.set(self.codes[self.at], translate("DonePage", "QR code to photograph"), described)
-        security = words.security
-        self.facts.set(
-            [
-                (words.label("address"), account.identity.address),
-                (words.label("user_name"), account.user_name),
-                (
-                    words.label("receive"),
-                    f"{account.imap.host}, {account.imap.port}, {security(account.imap.security)}",
-                ),
-                (words.label("send"), f"{account.smtp.host}, {account.smtp.port}, {security(account.smtp.security)}"),
-                (words.label("method"), words.method()),
-            ]
-        )
+        self.facts.set(list(settings(account)))
 
     def _next(self) -> None:
         self.at = (self.at + 1) % len(self.codes)

@@ -6308,8 +6308,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
-        <source>QR code for Thunderbird on Android{0}: its settings stand below in words.</source>
-        <translation>QR code for Thunderbird on Android{0}: its settings stand below in words.</translation>
+        <source>QR code for Thunderbird on Android{0}: its settings stand beside it in words.</source>
+        <translation>QR code for Thunderbird on Android{0}: its settings stand beside it in words.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6363,8 +6363,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
-        <source>The same settings in words</source>
-        <translation>The same settings in words</translation>
+        <source>The same settings</source>
+        <translation>The same settings</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6385,6 +6385,11 @@
         <location filename="../wizard/wording/sheet.py"/>
         <source>Verified with your account on {0}: receiving works, sending works.</source>
         <translation>Verified with your account on {0}: receiving works, sending works.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>{0}, port {1}, {2}</source>
+        <translation>{0}, port {1}, {2}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>

@@ -6308,8 +6308,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
-        <source>QR code for Thunderbird on Android{0}: its settings stand below in words.</source>
-        <translation>Code QR pour Thunderbird sur Android{0} : ses réglages sont écrits plus bas.</translation>
+        <source>QR code for Thunderbird on Android{0}: its settings stand beside it in words.</source>
+        <translation>Code QR pour Thunderbird sur Android{0} : ses réglages sont écrits à côté.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6363,8 +6363,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
-        <source>The same settings in words</source>
-        <translation>Les mêmes réglages en toutes lettres</translation>
+        <source>The same settings</source>
+        <translation>Les mêmes réglages</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>
@@ -6385,6 +6385,11 @@
         <location filename="../wizard/wording/sheet.py"/>
         <source>Verified with your account on {0}: receiving works, sending works.</source>
         <translation>Vérifiés avec votre compte le {0} : réception réussie, envoi réussi.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/sheet.py"/>
+        <source>{0}, port {1}, {2}</source>
+        <translation>{0}, port {1}, {2}</translation>
     </message>
     <message>
         <location filename="../wizard/wording/sheet.py"/>

@@ -12,8 +12,8 @@ _MODES = "POSIX file modes; on Windows a new file takes the rights (ACL) of its 
 _LINKS = "symbolic links, which Windows gives to administrators only"
 _LOCKS = "the lock of POSIX Thunderbird (fcntl, « lock » link); parent.lock is tested in tests/windows/inside"
 _OWNERS = "owners and sudo of POSIX; on Windows the session's name is asked for (tests/unit/changes/test_windows.py)"
-_SHELL = "its stand-in for a program is a shell script"
-_OPENSSL = "signs with the program openssl, which Windows does not bring (the person is told so)"
+_SHELL = "its stand-in for a program is a shell script; starting one is tested in tests/windows/inside/test_programs.py"
+_OPENSSL = "signs with openssl, which Windows does not bring; tests/windows/inside/test_programs.py has a stand-in sign"
 _XDG = "places by XDG variables, which Windows does not have"
 
 _CHANGES: dict[str, tuple[str, ...]] = {

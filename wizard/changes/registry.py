@@ -30,7 +30,7 @@ class Registry(Protocol):
         ...
 
     def values(self, key: str) -> dict[str, RegistryValue]:
-        """All values of a key, by name."""
+        """All values of a key, by name. Their order means nothing (Microsoft, RegEnumValue: « not ordered »)."""
         ...
 
     def keys(self, key: str) -> tuple[str, ...]:
@@ -46,7 +46,11 @@ class Registry(Protocol):
         ...
 
     def delete(self, key: str, name: str) -> None:
-        """Take a value away; FileNotFoundError when it is not there."""
+        """Take a value away; FileNotFoundError when it is not there.
+
+        Put back, it may stand last in an export: to have it in its old place, values that are not ours would have to be
+        taken away for a moment, and a kill in that moment would lose them.
+        """
         ...
 
     def create(self, key: str) -> None:

@@ -9,10 +9,13 @@ address.
 from __future__ import annotations
 
 import hashlib
+import os
 import plistlib
 import subprocess
+import sys
 import uuid
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wizard.clients import guided, papers
@@ -22,8 +25,6 @@ from wizard.core.handover import Handover
 from wizard.wording import clients as words
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wizard.clients.base import PlanOptions, Where
     from wizard.core.account import Account
     from wizard.core.plan import WritePlan
@@ -73,7 +74,7 @@ def sign(content: bytes, certificate: Path, key: Path) -> bytes:
     Raises BadInput: no openssl here, or a certificate and a key that do not fit.
     """
     command = (
-        "openssl",
+        _openssl(),
         "smime",
         "-sign",
         "-binary",
@@ -96,6 +97,18 @@ def sign(content: bytes, certificate: Path, key: Path) -> bytes:
     if done.returncode != 0 or not done.stdout:
         raise BadInput("not-signed", field="sign-cert", value=str(certificate))
     return done.stdout
+
+
+def _openssl() -> Path:
+    """The program, in the folders of PATH alone: Windows itself would first run one that lies in the folder of the moment.
+
+    Raises BadInput.
+    """
+    name = "openssl.exe" if sys.platform == "win32" else "openssl"
+    for folder in filter(None, os.environ.get("PATH", "").split(os.pathsep)):
+        if (found := Path(folder) / name).is_absolute() and found.is_file():
+            return found
+    raise BadInput("no-openssl", field="sign-cert", value="openssl")
 
 
 def _uuid(name: str) -> str:

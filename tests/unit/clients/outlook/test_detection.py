@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.unit.clients.outlook.computers import ADDRESS, computer, target
+from tests.unit.clients.outlook.computers import SEEDS as FILES
 from wizard.changes.computer import SharedHint
 from wizard.clients.outlook import detection
 from wizard.wording import outlook as words
@@ -76,6 +77,50 @@ def test_notes(tmp_path: Path, seed: str, domain: str, expected: tuple[str, ...]
     found = detection.detect(where)
     assert found is not None
     assert (found.notes, detection.hint(where)) == (expected, hint)
+
+
+@pytest.mark.parametrize("root", ["HKCU", "HKLM"])
+def test_traces_of_2010_beside_a_newer_one_are_told(tmp_path: Path, root: str) -> None:
+    where = computer(tmp_path, "365-c2r")
+    where.registry.require(rf"{root}\Software\Microsoft\Office\14.0\Outlook")  # type: ignore[attr-defined]
+    found = detection.detect(where)
+    assert found is not None
+    assert (found.notes, found.version) == (("outlook.leftovers",), "16.0.17932.20328")
+
+
+def test_every_seed_is_one_of_this_table(tmp_path: Path) -> None:
+    """Seed: version, the first profile, its addresses, notes without a domain; then whether new Outlook is there."""
+    other, c2r = "prof@autre.example", "16.0.17932.20328"
+    table = {
+        "2013": ("15.0", "Outlook", (), (), False),
+        "2016-msi": ("16.0", "Outlook", (), (), False),
+        "365-c2r": (c2r, "Outlook", (other,), (), False),
+        "365-first-start": (c2r, "Outlook", (), (), False),
+        "account-binary": (c2r, "Outlook", (ADDRESS,), (), False),
+        "account-differs": (c2r, "Outlook", (ADDRESS,), (), False),
+        "account-pop3": (c2r, "Outlook", (ADDRESS,), (), False),
+        "account-sz": (c2r, "Outlook", (other, ADDRESS), (), False),
+        "both": (c2r, "Outlook", (), (), True),
+        "leftovers-14": (None, "", (), (), False),
+        "mandatory": (c2r, "Outlook", (other,), (), False),
+        "new-only": (None, "", (), (), True),
+        "none": (None, "", (), (), False),
+        "roaming": (c2r, "Outlook", (other,), (), False),
+        "two-profiles": (c2r, "École", (), (), False),
+    }
+    found = {}
+    for seed in sorted(path.stem for path in FILES.glob("*.reg")):
+        where = computer(tmp_path / seed, seed)
+        classic, modern = detection.detect(where), detection.detect_modern(where) is not None
+        first = classic.targets[0] if classic else None
+        found[seed] = (
+            classic.version if classic else None,
+            first.title if first else "",
+            first.accounts if first else (),
+            classic.notes if classic else (),
+            modern,
+        )
+    assert found == table
 
 
 def test_a_pop3_account_is_told(tmp_path: Path) -> None:

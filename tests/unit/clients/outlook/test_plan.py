@@ -60,7 +60,7 @@ def tree(folder: Path) -> dict[str, bytes | None]:
 
 
 def values(where: Where) -> list[str]:
-    """The lines of an export: a value put back stands last, as in Windows' own."""
+    """The lines of an export: a value put back stands last here; their order means nothing, see ``Registry``."""
     return sorted(reg.export(where.registry, "HKCU", "HKLM").decode("utf-16").splitlines())
 
 

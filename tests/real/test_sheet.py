@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from tests.real.require import require_programs
+from tests.unit.clients import android_reader
 from tests.unit.clients.test_android import account
 from wizard import wording
 from wizard.academies import Catalogue
@@ -62,6 +63,7 @@ def test_an_independent_reader_reads_every_code_of_the_telephone_s_page(tmp_path
         painter.end()
         picture.save(str(tmp_path / "code.png"))
         assert scanned(tmp_path / "code.png") == text
+        assert android_reader.read(text)[1] == len(texts)
 
 
 @pytest.mark.parametrize("name", NAMES)

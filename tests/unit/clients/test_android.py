@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.unit.clients import android_reader
 from wizard.clients import android, codes
 from wizard.clients.base import Kind, PlanOptions, Where
 from wizard.core.account import Account, Store
@@ -37,29 +38,41 @@ def test_every_place_of_the_format_holds_what_belongs_there_and_the_password_non
     ((outgoing, identity),) = groups
     assert outgoing == [0, "smtp.ac-essai.fr", 587, 2, 1, "hoeuvrard"]  # no seventh
     assert identity == ["h.oeuvrard@ac-essai.fr", "Hélène Œuvrard"]
-    assert "null" not in android.payload(account())
-    named = json.loads(android.payload(replace(account(), label="Académie")))
-    assert named[2][6:] == ["Académie"]  # left out above: the account is called by its address
+    named = replace(account(), label="Académie")
+    (first,), (second,) = (android_reader.read(android.payload(one))[2] for one in (account(), named))
+    assert (first.name, second.name) == ("h.oeuvrard@ac-essai.fr", "Académie")
 
 
-@given(st.text(max_size=1200))
-@settings(max_examples=60)
-def test_any_name_fits_in_one_line_and_one_code(name: str) -> None:
-    text = android.payload(account(name.encode("utf-8", "ignore").decode()))
+@given(
+    st.text(st.characters(codec="utf-8"), max_size=1200),
+    st.sampled_from(list(Security)),
+    st.sampled_from(list(Security)),
+    st.integers(1, 65535),
+)
+@settings(max_examples=80)
+def test_a_reader_of_the_format_finds_the_account_again(
+    name: str, receive: Security, send: Security, port: int
+) -> None:
+    given_account = replace(
+        account(name), imap=replace(IMAP, security=receive, port=port), smtp=replace(SMTP, security=send)
+    )
+    text = android.payload(given_account)
     assert len(text.encode()) <= android.MOST_BYTES
-    assert "\n" not in text
-    kept = json.loads(text)[3][0][1][1]
-    whole = " ".join(name.encode("utf-8", "ignore").decode().split())
-    assert whole.startswith(kept)
+    number, total, (read,) = android_reader.read(text)
+    assert (number, total) == (1, 1)
+    assert (read.address, read.name) == ("h.oeuvrard@ac-essai.fr", "h.oeuvrard@ac-essai.fr")
+    assert " ".join(name.split()).startswith(read.shown)
+    assert read.incoming == android_reader.Server("imap.ac-essai.fr", port, receive.value, 1, "hoeuvrard")
+    assert read.outgoing == android_reader.Server("smtp.ac-essai.fr", 587, send.value, 1, "hoeuvrard")
 
 
 def test_several_accounts_are_never_cut_and_the_parts_are_numbered() -> None:
     many = [account(f"Nom {number}", f"nom{number}@ac-essai.fr") for number in range(7)]
-    parts = [json.loads(text) for text in android.parts(many)]
-    assert [part[1] for part in parts] == [[number, len(parts)] for number in range(1, len(parts) + 1)]
-    assert all((len(part) - 2) // 2 <= android.MOST_ACCOUNTS for part in parts)
-    addresses = [groups[0][1][0] for part in parts for groups in part[3::2]]
-    assert addresses == [one.identity.address for one in many]
+    parts = [android_reader.read(text) for text in android.parts(many)]
+    assert [part[:2] for part in parts] == [(number, len(parts)) for number in range(1, len(parts) + 1)]
+    assert all(len(accounts) <= android.MOST_ACCOUNTS for _, _, accounts in parts)
+    found = [one for _, _, accounts in parts for one in accounts]
+    assert [one.address for one in found] == [one.identity.address for one in many]
 
 
 def test_a_host_the_telephone_would_refuse_is_refused_here() -> None:

@@ -25,6 +25,8 @@ from tests.real.scenes.bench import DOMAIN, GATE, IMAP, MAIL, MAIL6, NAMES, ROOT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.real.faults import Handler
+
 AUTOCONFIG = f"autoconfig.{DOMAIN}"
 HOSTING, HOSTING_SITE = "hosting.example", "192.0.2.30"
 PLACE = f"{AUTOCONFIG}/mail/config-v1.1.xml"
@@ -45,6 +47,10 @@ class Search(Bench):
         self.options = ["--all"]
         self.site_ip = SITE
         self.listening = True
+        self.greeters: dict[int, Handler] = {
+            993: lambda sock: sock.sendall(b"* OK ready\r\n"),
+            465: lambda sock: sock.sendall(b"220 ready\r\n"),
+        }
         self._web: list[WebServer] = []
         self._proxy: ProxyServer | None = None
 
@@ -57,6 +63,11 @@ class Search(Bench):
 
     def discover(self) -> dict[str, Any]:
         """Run the command; what it said, whom it asked, and how long it took."""
+        self.listen()
+        return self._run_it()
+
+    def listen(self) -> None:
+        """Start all servers and count whoever is connected to."""
         files = self.leaf(
             DOMAIN, AUTOCONFIG, f"webmail.{DOMAIN}", DATABASE, HOSTING, f"autoconfig.{HOSTING}", IMAP, SMTP
         )
@@ -66,9 +77,8 @@ class Search(Bench):
                 server = WebServer(self.routes, files, ip=ip, port=port)
                 self._web.append(self._stack.enter_context(server))
         mail_ip = MAIL6 if MAIL in self.without else MAIL
-        for port, line in ((993, b"* OK ready\r\n"), (465, b"220 ready\r\n")) if self.listening else ():
-            handle = under_tls(files, lambda sock, line=line: sock.sendall(line))  # type: ignore[misc]
-            self._stack.enter_context(FaultyServer(handle, mail_ip, port))
+        for port, handle in self.greeters.items() if self.listening else ():
+            self._stack.enter_context(FaultyServer(under_tls(files, handle), mail_ip, port))
         self._network()
         subprocess.run(["nft", "add table inet out"], check=True)
         subprocess.run(["nft", "add chain inet out new { type filter hook output priority 0; }"], check=True)
@@ -86,19 +96,27 @@ class Search(Bench):
         }
         self.dns = self._stack.enter_context(DnsServer(zones, ip=NAMES, port=53))
         self.dns.faults.update(self.faults)
-        return self._run_it()
+
+    def command(self, *line: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
+        """Run the program in this network; ``given`` is its standard input."""
+        fixed = {"HOME": str(self.place), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+        kept = {name: os.environ[name] for name in ("PATH", "LC_ALL") if name in os.environ}
+        return subprocess.run(
+            [sys.executable, "-m", "wizard", *line],
+            input=given.encode(),
+            capture_output=True,
+            cwd=ROOT,
+            env=kept | fixed | self.env,
+            timeout=60,
+            check=False,
+        )
 
     def _run_it(self) -> dict[str, Any]:
         assert self.dns is not None
-        fixed = {"HOME": str(self.place), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
-        kept = {name: os.environ[name] for name in ("PATH", "LC_ALL") if name in os.environ}
-        command = [sys.executable, "-m", "wizard", "discover", ADDRESS, "--json", *self.options]
-        command += ["--ca-file", str(self.authority.file)]
-        command += ["--academies", str(self._academy())] if self.servers else []
+        line = ["discover", ADDRESS, "--json", *self.options, "--ca-file", str(self.authority.file)]
+        line += ["--academies", str(self._academy())] if self.servers else []
         started = time.monotonic()
-        done = subprocess.run(
-            command, capture_output=True, cwd=ROOT, env=kept | fixed | self.env, timeout=60, check=False
-        )
+        done = self.command(*line)
         seconds = time.monotonic() - started
         listing = subprocess.run(["nft", "-j", "list", "chain", "inet", "out", "new"], capture_output=True, check=True)
         counters = [
@@ -116,13 +134,17 @@ class Search(Bench):
             "document": document,
             "complaints": done.stderr.decode()[-2000:],
             "names": self.dns.questions(),
-            "web": sorted({seen.partition("/")[0] for server in self._web for seen in server.seen}),
+            "web": self.web_hosts(),
             "paths": sorted(seen for server in self._web for seen in server.seen),
             "heads": [head for server in self._web for head in server.heads],
             "proxied": sorted(set(self._proxy.targets)) if self._proxy else [],
             "elsewhere": sum(counters[:2]),
             "connections": counters[2],
         }
+
+    def web_hosts(self) -> list[str]:
+        """Every host that a web server was asked as."""
+        return sorted({seen.partition("/")[0] for server in self._web for seen in server.seen})
 
 
 SCENES: dict[str, Callable[[Search], None]] = {}

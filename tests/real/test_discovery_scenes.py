@@ -12,7 +12,7 @@ import pytest
 
 from tests.peers.small_network import DATABASE
 from tests.real.require import require_programs, require_root
-from tests.real.scenes.bench import DOMAIN, IMAP, ROOT, SMTP
+from tests.real.scenes.bench import DOMAIN, IMAP, MAIL, ROOT, SITE, SMTP
 from tests.real.searching import AUTOCONFIG, HOSTING, SCENES
 from wizard import aio
 
@@ -20,8 +20,8 @@ pytestmark = pytest.mark.servers
 WEBMAIL, MESSAGERIE = f"webmail.{DOMAIN}", f"messagerie.{DOMAIN}"
 
 
-def play(name: str) -> dict[str, Any]:
-    """One scene; the search is put beside what the servers saw."""
+def played(*module: str) -> dict[str, Any]:
+    """What a module tells that is run in a network of its own."""
     require_root("a scene is a network namespace")
     require_programs("util-linux iproute2 nftables", "unshare", "ip", "nft", "mount")
     command = [
@@ -32,12 +32,17 @@ def play(name: str) -> dict[str, Any]:
         "--kill-child",
         sys.executable,
         "-m",
-        "tests.real.searching",
-        name,
+        *module,
     ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
     assert done.returncode == 0, done.stderr
     seen: dict[str, Any] = json.loads(done.stdout)
+    return seen
+
+
+def play(name: str) -> dict[str, Any]:
+    """One scene; the search is put beside what the servers saw."""
+    seen = played("tests.real.searching", name)
     document = seen["document"]
     seen["search"] = (
         document.get("discovery") or document.get("error", {}).get("facts", {}).get("discovery") or document
@@ -65,6 +70,26 @@ def test_every_host_contacted_is_listed() -> None:
     assert set(seen["states"].values()) == {"answered"}
     assert seen["search"]["national"] == {"evidence": "redirect", "host": "messagerie.education.gouv.fr"}
     assert [each["rank"] for each in seen["search"]["candidates"]] == sorted([0, 1, 2, 3, 4, 5] * 2)
+
+
+def test_a_whole_journey_contacts_whom_it_says_and_nobody_else() -> None:
+    """Search, check, set-up, check again, undo, in one network that sees every packet."""
+    seen = played("tests.real.whole_journey")
+    search, *checks, undone = seen["documents"]
+    assert [each["exit_code"] for each in seen["documents"]] == [0, 0, 0, 0, 0]
+    # the search: the domain's own settings, Mozilla's list, the webmails (for a move), then guesses that were begun
+    web = {AUTOCONFIG, DOMAIN, DATABASE, WEBMAIL}
+    assert set(seen["web"]) == web
+    assert web <= set(search["contacted"]) <= web | {IMAP, SMTP}
+    legs = [leg["server"] for each in checks for leg in each["report"]["legs"].values()]
+    assert {(server["host"], server["port"]) for server in legs} == {(IMAP, 993), (SMTP, 465)}
+    # what the network saw: these hosts' addresses on these ports (a webmail is guessed to read mail from), these names
+    assert seen["connected"] == sorted([f"{SITE}:443", f"{SITE}:993", f"{MAIL}:993", f"{MAIL}:465"])
+    guessed = {f"{name}.{DOMAIN}" for name in ("imap", "smtp", "smtps", "mail", "messagerie", "courrier", "webmail")}
+    services = {f"_{name}._tcp.{DOMAIN}" for name in ("imaps", "imap", "submissions", "submission")}
+    assert set(seen["names"]) == web | guessed | services
+    assert checks[-1]["since"]["contacted"] == []  # nothing changed: nobody else was asked
+    assert undone["report"]["left"] == []
 
 
 def test_the_address_goes_nowhere() -> None:

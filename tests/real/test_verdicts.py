@@ -83,7 +83,13 @@ def test_confusion_matrix() -> None:
         key: count for key, count in table.items() if key[1] != SCENES[key[0]].expected.value and key[1] not in unknown
     }
     unsure = sum(count for (_, code), count in table.items() if code in unknown)
-    record("wrong verdicts", sum(wrong.values()), "0", f"{len(runs)} runs of {len(SCENES)} scenes")
-    record("verdicts that say « unknown »", unsure, "<= 2 %", f"{len(runs)} runs of {len(SCENES)} scenes")
+    record(
+        "wrong verdicts, %",
+        round(100 * sum(wrong.values()) / len(runs), 1),
+        "0",
+        f"{len(runs)} runs of {len(SCENES)} scenes",
+    )
+    share = round(100 * unsure / len(runs), 1)
+    record("verdicts that say « unknown », %", share, "<= 2", f"{len(runs)} runs of {len(SCENES)} scenes")
     assert not wrong
     assert unsure <= 0.02 * len(runs)

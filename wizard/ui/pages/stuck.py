@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -43,6 +44,8 @@ class StuckPage(Page):
     situated = Signal(str, str)  # situation, mail page ("" when not known)
     guided = Signal(str)
 
+    later = ("choice", "others")  # made when the page is shown, or before, each in a turn of its own (wizard.ui.ahead)
+
     def __init__(self) -> None:
         super().__init__()
         self.academy: Academy | None = None
@@ -52,8 +55,6 @@ class StuckPage(Page):
         self.search = SearchField()
         self.list = AcademyList(lines=3.2)
         self.empty = EmptyState()
-        self.choice = SituationChoice()
-        self.others = OtherQuestions()
         self._name = Text(role="strong")
         self.other = Button("", "link")
         self.named = Card()
@@ -66,8 +67,6 @@ class StuckPage(Page):
         self.helpers: WhoHelps | None = None  # made for the first academy
         self.columns = Columns((6, 6))
         self.columns.add_left(column(self.search, self.list, self.empty, self.named, gap=3))
-        self.columns.add_left(self.choice)
-        self.columns.add_left(self.others)
         for widget in (self.warning, self.hint, self.ways, self.first):
             self.columns.add_right(widget)
         self.body.addWidget(self.columns, 1)
@@ -79,13 +78,27 @@ class StuckPage(Page):
         self.list.list.itemActivated.connect(self._fold)
         self.list.chosen.connect(self.chosen)
         self.other.clicked.connect(self._choose_again)
-        self.choice.changed.connect(self._situate)
-        self.others.asked.connect(self._ask)
         self.ways.guided.connect(self.guided)
         self.cancel = ""
         self.primary = ("", "")
         self.retranslate()
         self._show()
+
+    @cached_property
+    def choice(self) -> SituationChoice:
+        """The eight situations and the mail pages."""
+        made = self.columns.add_left(SituationChoice())
+        made.stackUnder(self.warning)  # a screen reader reads in this order
+        made.changed.connect(self._situate)
+        made.show()  # now, not one turn later: the page may be open already
+        return made
+
+    @cached_property
+    def others(self) -> OtherQuestions:
+        """Other questions; ``set_mode`` says where they stand."""
+        made = OtherQuestions()
+        made.asked.connect(self._ask)
+        return made
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -186,13 +199,15 @@ class StuckPage(Page):
 
     def set_mode(self, mode: Mode) -> None:
         """Where the window is narrow the ways follow what was chosen at once; other questions come last."""
+        _, others = self.choice, self.others  # made by now, in this order
         super().set_mode(mode)
         if mode is Mode.NARROW:
-            self.columns.add_right(self.others)
-            self.others.raise_()  # a screen reader reads in this order too
+            self.columns.add_right(others)
+            others.raise_()  # a screen reader reads in this order too
         else:
-            self.columns.add_left(self.others)
-            self.others.stackUnder(self.warning)
+            self.columns.add_left(others)
+            others.stackUnder(self.warning)
+        others.show()
 
     # --- inside -----------------------------------------------------------------------------------------------------
 

@@ -14,12 +14,14 @@ What a folder holds says where its job stands, without reading anything:
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import json
 import re
 from typing import TYPE_CHECKING, Any
 
 from wizard.changes.place import user_directory
 from wizard.changes.store import TEMPORARY
+from wizard.core.plan import Format
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +55,18 @@ class Step:
     ours: dict[str, Any] = dataclasses.field(default_factory=dict)  # what undo may take from a file that lived on
     kind: str = "file"
     name: str = ""
+
+    @property
+    def sound(self) -> bool:
+        """Whether every value is what it should be."""
+        texts = (self.path, self.before or "", self.after or "", self.format, self.needed_by, self.name)
+        return (
+            all(isinstance(text, str) for text in texts)
+            and self.format in tuple(Format)
+            and self.kind in ("file", REGISTRY)
+            and type(self.mode) is int
+            and isinstance(self.ours, dict)
+        )
 
     @property
     def directory(self) -> bool:
@@ -103,9 +117,25 @@ class Manifest:
             for name in ("locks", "lock_files", "what"):
                 document[name] = tuple(document[name])
             document["closed"] = tuple(document.get("closed", ()))
-            return cls(**document)
-        except (KeyError, TypeError) as error:
+            manifest = cls(**document)
+            if manifest.sound:
+                return manifest
+        except (KeyError, TypeError, ValueError) as error:
             raise ValueError("not a journal of this version") from error
+        raise ValueError("values that no journal has")
+
+    @property
+    def sound(self) -> bool:
+        """Whether every value is what it should be: a journal damaged on the disk may still be JSON."""
+        texts = (self.client, self.title, self.address, *self.locks, *self.lock_files, *self.what, *self.closed)
+        return (
+            bool(_ID.match(self.id))
+            and datetime.datetime.fromisoformat(self.time).tzinfo is not None
+            and all(isinstance(text, str) for text in texts)
+            and isinstance(self.verified, bool)
+            and isinstance(self.passing, bool)
+            and all(step.sound for step in self.steps)
+        )
 
 
 def root() -> Path:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,7 @@ from wizard.changes import journal
 from wizard.changes.store import Store
 from wizard.core.errors import NothingToUndo, WriteFailed
 from wizard.core.plan import FileChange, WritePlan
+from wizard.core.receipt import Recovered
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +92,37 @@ def test_a_receipt_that_cannot_be_read_is_not_listed(home: Path, content: bytes)
     early, late = two(home)
     (journal.root() / late.id / journal.BEGUN).write_bytes(content)
     assert changes.receipts() == (early,)
+
+
+@pytest.mark.parametrize(
+    ("inside", "value"),
+    [
+        *[((), (name, wrong)) for name in ("time", "id") for wrong in (5, "yesterday", None)],
+        ((), ("time", "2026-11-22T05:00:00")),  # without its offset
+        *[((), (name, 5)) for name in ("client", "title", "address", "verified", "passing")],
+        *[((), (name, [5])) for name in ("locks", "lock_files", "what", "closed", "steps")],
+        *[(("steps", 0), (name, 5)) for name in ("path", "before", "after", "format", "needed_by", "kind", "ours")],
+        (("steps", 0), ("mode", "0o600")),
+        (("steps", 0), ("format", "never heard of")),
+    ],
+)
+def test_a_journal_that_was_damaged_but_is_json_stops_no_start(
+    home: Path, inside: tuple[str | int, ...], value: tuple[str, object]
+) -> None:
+    early, late = two(home)
+    path = journal.root() / late.id / journal.BEGUN
+    whole = spoilt = json.loads(path.read_bytes())
+    for key in inside:
+        spoilt = spoilt[key]
+    assert value[0] in spoilt
+    spoilt[value[0]] = value[1]
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    assert changes.purge(NOW) == ()
+    assert changes.receipts() == (early,)
+    assert changes.recover() == ()
+    (path.parent / journal.DONE).unlink()
+    (end,) = changes.recover()
+    assert (end.id, end.kind) == (late.id, Recovered.UNREADABLE)
 
 
 def test_a_manifest_comes_back_as_it_was_written(home: Path) -> None:

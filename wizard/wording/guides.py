@@ -123,9 +123,9 @@ _STEPS = {
     "ios_settings": QT_TRANSLATE_NOOP(
         "Guides", "On the iPhone or iPad, open « Réglages », then « Mail » (since iOS 18: « Apps », « Mail »)."
     ),
-    "ios_receive": QT_TRANSLATE_NOOP("Guides", "Fill in the part « Serveur de réception »:"),
+    "ios_receive": QT_TRANSLATE_NOOP("Guides", "Go to the part « Serveur de réception »."),
     "ios_send": QT_TRANSLATE_NOOP(
-        "Guides", "Lower on the same screen, fill in the part « Serveur d’envoi », even where « Facultatif » stands:"
+        "Guides", "Lower on the same screen, go to « Serveur d’envoi ». Fill it in even where « Facultatif » stands."
     ),
     "ios_mail": QT_TRANSLATE_NOOP("Guides", "Leave « Mail » switched on."),
     "ios_ports": QT_TRANSLATE_NOOP(
@@ -171,7 +171,9 @@ def steps() -> frozenset[str]:
 
 def fill(labels: tuple[str, ...]) -> str:
     """Fields to fill in with the values shown beside the drawing."""
-    return translate("Guides", "Fill in {} with the values given here.").format(
+    several = translate("Guides", "Fill in {} with the values given here.")
+    one = translate("Guides", "Fill in {} with the value given here.")
+    return (several if len(labels) > 1 else one).format(
         ", ".join(translate("Guides", "« {} »").format(label) for label in labels)
     )
 

@@ -147,5 +147,17 @@ def test_labels_stay_french_in_english() -> None:
     assert made.screens[0].screen.steps[1] == "Press « Fichier »."
 
 
+def test_one_field_has_one_value_and_the_telephone_s_ports_are_said() -> None:
+    first = guided.guide("android-mail", account()).screens[1].screen
+    assert first.steps[0].endswith("avec la valeur donnée ici.")
+    last = guided.guide("iphone", account(smtp="smtp.ac-exemple.fr:587/starttls")).screens[-1].screen
+    assert "993 en réception et 587 en envoi" in last.steps[-1]
+
+
+def test_nobody_is_led_to_accept_every_certificate() -> None:
+    said = _said(guided.guide("android-mail", account())).replace("\u00a0", " ")
+    assert said.count("Ne choisissez jamais « accepter tous les certificats »") == 2
+
+
 def test_a_guide_is_plain_data() -> None:
     assert "hexemple" in str(dataclasses.asdict(guided.guide("iphone", account())))

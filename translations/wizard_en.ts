@@ -3006,8 +3006,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
-        <source>Fill in the part « Serveur de réception »:</source>
-        <translation>Fill in the part « Serveur de réception »:</translation>
+        <source>Fill in {} with the value given here.</source>
+        <translation>Fill in {} with the value given here.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3033,6 +3033,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Give your address, choose IMAP</source>
         <translation>Give your address, choose IMAP</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Go to the part « Serveur de réception ».</source>
+        <translation>Go to the part « Serveur de réception ».</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
@@ -3086,8 +3091,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>
-        <source>Lower on the same screen, fill in the part « Serveur d’envoi », even where « Facultatif » stands:</source>
-        <translation>Lower on the same screen, fill in the part « Serveur d’envoi », even where « Facultatif » stands:</translation>
+        <source>Lower on the same screen, go to « Serveur d’envoi ». Fill it in even where « Facultatif » stands.</source>
+        <translation>Lower on the same screen, go to « Serveur d’envoi ». Fill it in even where « Facultatif » stands.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>

@@ -2090,6 +2090,11 @@
         <translation>Copy your settings</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Correct your account</source>
+        <translation>Correct your account</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/done.py"/>
         <source>Everything is as before</source>
         <translation>Everything is as before</translation>
@@ -4133,6 +4138,11 @@
         <location filename="../wizard/wording/outlook.py"/>
         <source>Outlook did not start, so the account {address} is not there yet. Open Outlook, or follow the guide.</source>
         <translation>Outlook did not start, so the account {address} is not there yet. Open Outlook, or follow the guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook has an account for this address, but not all its settings are right. Each window says what stands there and what to put instead.</source>
+        <translation>Outlook has an account for this address, but not all its settings are right. Each window says what stands there and what to put instead.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/outlook.py"/>

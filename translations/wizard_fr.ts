@@ -1156,7 +1156,7 @@
     <message>
         <location filename="../wizard/cli/commands.py"/>
         <source>No password was given: nothing was checked.</source>
-        <translation>Aucun mot de passe donné : rien n’a été vérifié.</translation>
+        <translation>Aucun mot de passe n’a été donné : rien n’a été vérifié.</translation>
     </message>
     <message>
         <location filename="../wizard/cli/after_check.py"/>
@@ -1246,7 +1246,7 @@
     <message>
         <location filename="../wizard/cli/show.py"/>
         <source>Written. To put everything back: assistant-messagerie undo {0}</source>
-        <translation>Écrit. Pour tout remettre comme avant : assistant-messagerie undo {0}</translation>
+        <translation>C’est écrit. Pour tout remettre comme avant : assistant-messagerie undo {0}</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1261,7 +1261,7 @@
     <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>after a good check, send a message to yourself, see it arrive, delete it</source>
-        <translation>après une vérification réussie, s’envoyer un message, le voir arriver, l’effacer</translation>
+        <translation>après une vérification réussie, vous envoie un message, le voit arriver, l’efface</translation>
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
@@ -1282,7 +1282,7 @@
     <message>
         <location filename="../wizard/cli/discover.py"/>
         <source>ask every source, whatever the academy's file says</source>
-        <translation>interroger toutes les sources, quoi que dise le fichier de l’académie</translation>
+        <translation>interroge toutes les sources, quoi que dise le fichier de l’académie</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1317,7 +1317,7 @@
     <message>
         <location filename="../wizard/cli/parser.py"/>
         <source>judge a new password: nothing is sent, nothing is kept</source>
-        <translation>juger un nouveau mot de passe : rien n’est envoyé, rien n’est gardé</translation>
+        <translation>juge un nouveau mot de passe : rien n’est envoyé, rien n’est gardé</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -1337,7 +1337,7 @@
     <message>
         <location filename="../wizard/cli/discover.py"/>
         <source>look for the servers of an address: no password is asked or sent</source>
-        <translation>chercher les serveurs d’une adresse : aucun mot de passe n’est demandé ni envoyé</translation>
+        <translation>cherche les serveurs d’une adresse : aucun mot de passe n’est demandé ni envoyé</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1377,17 +1377,17 @@
     <message>
         <location filename="../wizard/cli/discover.py"/>
         <source>read this autoconfiguration file only, and ask nobody</source>
-        <translation>lire ce fichier de configuration automatique seulement, sans rien demander à personne</translation>
+        <translation>lit ce fichier de configuration automatique seulement, sans rien demander à personne</translation>
     </message>
     <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>save a report for the help desk (text, or .html)</source>
-        <translation>enregistrer un rapport pour l’assistance (texte, ou .html)</translation>
+        <translation>enregistre un rapport pour l’assistance (texte, ou .html)</translation>
     </message>
     <message>
         <location filename="../wizard/cli/outlook_report.py"/>
         <source>say what Outlook has made of an account: no name, no password, nothing is changed</source>
-        <translation>dire ce qu’Outlook a fait d’un compte : ni nom, ni mot de passe, rien n’est modifié</translation>
+        <translation>dit ce qu’Outlook a fait d’un compte : ni nom, ni mot de passe, rien n’est modifié</translation>
     </message>
     <message>
         <location filename="../wizard/cli/listing.py"/>
@@ -1519,7 +1519,7 @@
     <message>
         <location filename="../wizard/cli/after_check.py"/>
         <source>when a port does not pass, write the message to whoever runs the network</source>
-        <translation>quand un port ne passe pas, écrire le message à la personne qui gère le réseau</translation>
+        <translation>quand un port ne passe pas, écrit le message à la personne qui gère le réseau</translation>
     </message>
     <message>
         <location filename="../wizard/cli/setup_options.py"/>
@@ -1539,7 +1539,7 @@
     <message>
         <location filename="../wizard/cli/outlook_report.py"/>
         <source>write it to this file</source>
-        <translation>l’écrire dans ce fichier</translation>
+        <translation>l’écrit dans ce fichier</translation>
     </message>
     <message>
         <location filename="../wizard/cli/parser.py"/>
@@ -2088,6 +2088,11 @@
         <location filename="../wizard/ui/pages/done_next.py"/>
         <source>Copy your settings</source>
         <translation>Recopiez vos réglages</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_next.py"/>
+        <source>Correct your account</source>
+        <translation>Corrigez votre compte</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done.py"/>
@@ -4133,6 +4138,11 @@
         <location filename="../wizard/wording/outlook.py"/>
         <source>Outlook did not start, so the account {address} is not there yet. Open Outlook, or follow the guide.</source>
         <translation>Outlook n’a pas démarré : le compte {address} n’est pas encore là. Ouvrez Outlook, ou suivez le guide.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>Outlook has an account for this address, but not all its settings are right. Each window says what stands there and what to put instead.</source>
+        <translation>Outlook a un compte pour cette adresse, mais ses réglages ne sont pas tous justes. Chaque fenêtre dit ce qui s’y trouve et ce qu’il faut mettre.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/outlook.py"/>

@@ -20,6 +20,9 @@ def test_every_reason_to_leave_something_names_it() -> None:
     said = {changes.left(Left("/home/p/.thunderbird/prefs.js", why)) for why in Why}
     assert len(said) == len(Why)
     assert all("prefs.js" in sentence and "/home" not in sentence for sentence in said)
+    key = changes.left(Left("HKCU\\Software\\Microsoft\\Office\\16.0\\Outlook\\Setup", Why.CHANGED))
+    assert "Setup" in key
+    assert "HKCU" not in key
     entry = Left("/p/prefs.js", Why.CHANGED, ("mail.rights.version", "x"))
     assert changes.left(entry) == "In prefs.js, changed since and kept as they are: mail.rights.version, x."
 

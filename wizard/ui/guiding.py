@@ -34,9 +34,11 @@ class Guiding:
         self.came_from = "home"  # the page that led to « Je suis bloqué »
         self.asked: Situation | None = None  # what « Je suis bloqué » begins with
         self.webmail: str = Webmail.OWN.value  # the mail page the person sees, "" when they do not know
-        self.choosing = False  # the password's page is shown in the middle of a guide, for the portal
+        self.choosing = self._owner_said = (
+            False  # choosing: the password's page is shown inside a guide, for the portal
+        )
         self._asked_on = "stuck"
-        self._owner_said = False
+        self._wish: object = None
         self.keeping = keeping.of(controller)
 
     # --- wishes of the pages --------------------------------------------------------------------------------------
@@ -94,9 +96,10 @@ class Guiding:
         self._controller.show("stuck")
 
     def read(self, academy: Academy | None, then: Callable[[tuple[Procedure, ...]], None]) -> None:
-        """Read the procedures of an academy off the thread; those of practice are all its own, and the common ones."""
-        controller = self._controller
-        practice = controller.practice is not None
+        """Read the procedures of an academy off the thread, for the last who asks: those of practice, and the common."""
+        turn, practice, wish = self._controller.turn, self._controller.practice is not None, object()
+        assert turn is not None
+        self._wish = wish
 
         async def work_(_emit: Any) -> tuple[Procedure, ...]:
             from wizard import aio
@@ -106,11 +109,11 @@ class Guiding:
             return tuple(one for one in found if not practice or one.academy != NATIONAL)
 
         def arrived(found: tuple[Procedure, ...]) -> None:
-            self.procedures = found
-            then(found)
+            if wish is self._wish:  # else another academy is looked at by now
+                self.procedures = found
+                then(found)
 
-        assert controller.turn is not None
-        controller.turn.run(work_, arrived)
+        turn.run(work_, arrived)
 
     def offered(self, situation: Situation) -> tuple[Procedure, ...]:
         """What there is for a situation; the ways of the national mail first for whoever sees that one."""
@@ -191,8 +194,7 @@ class Guiding:
         """The password's page, for choosing the one that will be typed on the portal."""
         self.choosing = True
         self._controller.show("password")
-        assert self._controller.turn is not None
-        self._controller.turn.page.show_way("choose")  # type: ignore[attr-defined]
+        self._controller.turn.page.show_way("choose")  # type: ignore[union-attr]
 
     def take(self, values: dict[str, Any]) -> bool:
         """The answers of the password's page shown in a guide: typed on the portal, so the guide is at its end."""

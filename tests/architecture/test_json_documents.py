@@ -14,9 +14,9 @@ import pytest
 from tests.architecture.tables import cells, spans
 from tests.unit.report import samples
 from wizard import cli
-from wizard.cli import after_check, parser
+from wizard.cli import after_check, output, parser
 from wizard.clients.base import Settled
-from wizard.core import changed, discovered, outcome, probe, receipt, server
+from wizard.core import changed, discovered, outcome, probe, receipt, server, surroundings
 from wizard.core.account import Store
 from wizard.core.codes import Actor, Code, Evidence
 from wizard.core.password import Rule
@@ -116,7 +116,8 @@ def test_every_document_is_as_the_page_says(
     runs.of("`undo --forget`", "undo", "--forget")
     runs.of("any that fails", "undo")
     runs.of("`outlook-report`", "outlook-report")
-    runs.hold("`check`", {"report": good["report"], "notes": [], **after_a_bad_day(monkeypatch, tmp_path)})
+    bad: dict[str, Any] = json.loads(json.dumps(output.report_document(samples.blocked())))
+    runs.hold("`check`", {"report": bad, "notes": [], **after_a_bad_day(monkeypatch, tmp_path)})
     named = {*OBJECTS, *(f"undo.{path}" for path in OF_UNDO)}
     assert named - runs.seen == {"national"}  # null unless the domain has moved: see the next test
 
@@ -169,6 +170,9 @@ SETS = {
     "report.verdict.evidence[]": words(Evidence),
     "report.verdict.legs[]": words(probe.Leg),
     "report.verdict.stage": words(probe.Stage),
+    "report.network.route": words(surroundings.Look),
+    "report.network.resolver": words(surroundings.Resolver),
+    "report.network.proxy": words(surroundings.Proxy),
     "stages[].outcome": OUTCOMES,
     "origin": words(server.Origin),
     "confidence": words(server.Confidence),

@@ -65,9 +65,29 @@ def test_dropped_ports_do_not_cost_their_sum(seen: dict[str, Seen]) -> None:
     assert alone.report["seconds"] < 1.3 * seen["port-993-dropped"].report["seconds"]
 
 
+def test_a_portal_on_the_mail_ports_is_named_with_what_shows_it(seen: dict[str, Seen]) -> None:
+    evidence = {
+        "portal-on-mail-ports": ["led-away", "web-on-mail"],
+        "portal-on-mail-ports-patient": ["web-on-mail"],
+        "portal-with-its-certificate": ["led-away", "others-certificate"],
+    }
+    assert {name: seen[name].report["verdict"]["evidence"] for name in evidence} == evidence
+    assert seen["portal-on-mail-ports"].report["verdict"]["named"] == "hotspot.example"
+    assert set(seen["portal-on-mail-ports"].report["network"]["web_on_mail"]) == {993, 465}
+
+
+def test_a_wrong_clock_is_shown_by_the_web_whichever_way_it_is_off(seen: dict[str, Seen]) -> None:
+    assert seen["clock-ahead"].report["verdict"]["evidence"] == ["clock-off"]
+    assert seen["clock-ahead"].report["network"]["clock_off"] > 86_400
+    assert "clock-before-release" in seen["clock-wrong"].report["verdict"]["evidence"]
+    for name in ("expired", "not-yet-valid"):  # the clock was compared, and is right
+        assert abs(seen[name].report["network"]["clock_off"]) < 60
+
+
 def test_a_check_that_goes_well_asks_nobody_else(seen: dict[str, Seen]) -> None:
     for name in ("good", "only-ipv6", "slow-line", "mailbox-full"):
         assert set(seen[name].asked) == {IMAP, SMTP}
+        assert seen[name].report["network"] is None
 
 
 @pytest.mark.slow

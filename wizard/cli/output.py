@@ -182,6 +182,7 @@ def report_document(report: ProbeReport) -> dict[str, Any]:
         "seconds": round(report.seconds, 3),
         "intercepted_by": report.intercepted_by,
         "legs": {leg.leg.value: _leg(leg) for leg in report.legs},
+        "network": plain(report.surroundings),
     }
 
 

@@ -128,7 +128,8 @@ def _message(draft: Draft, options: argparse.Namespace) -> dict[str, Any] | None
 def _saved(draft: Draft, options: argparse.Namespace, since: Since) -> str:
     from wizard.report import facts, guard, system
 
-    found = facts.collect(draft, system.gather(), changes=since.changes, worked=since.worked).chosen(facts.USUAL)
+    told = facts.collect(draft, system.gather(), None, since.changes, since.worked, since.contacted)
+    found = told.chosen(facts.USUAL)
     try:
         guard.save(options.report, found)
     except OSError as error:

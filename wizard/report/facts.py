@@ -79,15 +79,19 @@ def collect(
     discovery: DiscoveryReport | None = None,
     changes: tuple[Change, ...] = (),
     worked: Worked | None = None,
+    contacted: tuple[str, ...] = (),
 ) -> Facts:
-    """Everything that is known of this account's check, in words. Pure but for the language in use."""
-    report = draft.report
+    """Everything that is known of this account's check, in words. Pure but for the language in use.
+
+    ``contacted``: hosts that were asked beside the mail servers, where something changed.
+    """
+    report, domain = draft.report, draft.address.rpartition("@")[2]
     hushed = logs.short_secret()
-    sections = [_summary(report, changes, worked, hushed=hushed), _account(draft)]
+    sections = [_summary(report, changes, worked, contacted, hushed=hushed), _account(draft)]
     if report is not None:
         sections += [_leg(leg, hushed=hushed) for leg in report.legs]
         if report.surroundings is not None:
-            lines = tuple(Line(*line) for line in words.network(report.surroundings))
+            lines = tuple(Line(*line) for line in words.network(report.surroundings, domain=domain))
             sections.append(Section(words.name("network"), lines, Part.STAGES))
     if discovery is not None:
         sections.append(_sources(discovery))
@@ -96,13 +100,18 @@ def collect(
     return Facts(
         title=words.name("title"),
         made=words.when(system.time),
-        domain=draft.address.rpartition("@")[2],
+        domain=domain,
         sections=tuple(section for section in sections if section.lines),
     )
 
 
 def _summary(
-    report: ProbeReport | None, changes: tuple[Change, ...], worked: Worked | None, *, hushed: bool
+    report: ProbeReport | None,
+    changes: tuple[Change, ...],
+    worked: Worked | None,
+    contacted: tuple[str, ...],
+    *,
+    hushed: bool,
 ) -> Section:
     lines: list[tuple[str, str]] = []
     if report is not None:
@@ -118,6 +127,8 @@ def _summary(
             lines += [("changed", changed_words.sentence(change, worked)) for change in changes]
             if not changes:
                 lines.append(("changed", changed_words.nothing(worked)))
+            if contacted:
+                lines.append(("changed", changed_words.asked(contacted)))
         if hushed:
             lines.append(("quotes", words.left_out()))
         lines += [("checked", words.when(report.at)), ("duration", probe_words.seconds(report.seconds))]

@@ -138,12 +138,16 @@ def source(origin: str, confidence: str) -> str:
 ASKED = ("hidden", "web", "proxy", "portal", "web-on-mail", "ports")  # what concerns whoever runs the network
 
 
-def network(seen: Surroundings, only: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
-    """What was seen around the mail servers, as names and values; what was not looked at is left out."""
+def network(seen: Surroundings, only: tuple[str, ...] = (), *, domain: str = "") -> tuple[tuple[str, str], ...]:
+    """What was seen around the mail servers, as names and values; what was not looked at is left out.
+
+    ``domain``: that of the address, whose name and web were looked at.
+    """
+    known = translate(*_DOMAINS[seen.domain_known]) if seen.domain_known in _DOMAINS else ""
     lines = [
         ("route", _look(seen.route) + (_families(seen.families) if seen.route is Look.YES else "")),
         ("resolver", translate(*_RESOLVERS[seen.resolver]) if seen.resolver in _RESOLVERS else ""),
-        ("domain", translate(*_DOMAINS[seen.domain_known]) if seen.domain_known in _DOMAINS else ""),
+        ("domain", seen_line(domain, known, "") if domain and known else known),
         ("hidden", ", ".join(seen.hidden)),
         ("web", translate(*_WEBS[seen.web]) if seen.web in _WEBS else ""),
         ("proxy", translate(*_PROXIES[seen.proxy]).format(seen.proxy_host) if seen.proxy in _PROXIES else ""),

@@ -114,6 +114,8 @@ class AfterVerdict(QWidget):
             self.same.setText(changed.nothing(worked))
             for change in changes:
                 self._lines.addWidget(Text(changed.sentence(change, worked)))
+        if self._since is not None and self._since.contacted:
+            self._lines.addWidget(Text(changed.asked(self._since.contacted), "small", "muted"))
 
     def _show_proof(self) -> None:
         self.proof.setVisible(self._proof is not None)

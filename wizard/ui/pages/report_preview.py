@@ -143,7 +143,7 @@ class ReportPage(Page):
             return
         since = self._since
         parts = frozenset(part for part, tick in self.ticks.items() if tick.isChecked())
-        whole = collect(self._draft, self._system, self._discovery, since.changes, since.worked)
+        whole = collect(self._draft, self._system, self._discovery, since.changes, since.worked, since.contacted)
         self.facts = whole.chosen(parts)
         fine = clean(self.facts)
         self.guarded.set_kind("success" if fine else "error")

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import datetime
+import logging
 from typing import TYPE_CHECKING
 
 from wizard.changes import journal
 from wizard.changes.guard import alone, write_failed
 from wizard.changes.journal import BEGUN, DONE, FOLDER, OVER, Manifest
 from wizard.changes.store import Store
-from wizard.core.errors import NothingToUndo
+from wizard.core.errors import AssistantError, NothingToUndo
 from wizard.core.receipt import Receipt, ReceiptTarget
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def forget(id: str, store: Store | None = None) -> None:
 def purge(now: datetime.datetime, store: Store | None = None) -> tuple[str, ...]:
     """Forget what is older than 90 days, and what a killed run left on a shared computer; the ids, newest first.
 
-    For the start of a run. ``now`` is aware. Raises as ``forget``.
+    For the start of a run, which it never stops: what cannot be removed now stays for another start. ``now`` is aware.
     """
     known = [manifest for folder in journal.folders() if (manifest := load(folder)) is not None]
     old = [
@@ -87,6 +88,12 @@ def purge(now: datetime.datetime, store: Store | None = None) -> tuple[str, ...]
         for manifest in reversed(known)
         if manifest.passing or now - datetime.datetime.fromisoformat(manifest.time) > KEPT
     ]
+    gone = []
     for id in old:
-        forget(id, store)
-    return tuple(old)
+        try:
+            forget(id, store)
+        except AssistantError as error:
+            logging.getLogger(__name__).warning("an old receipt stays: %s", error)
+        else:
+            gone.append(id)
+    return tuple(gone)

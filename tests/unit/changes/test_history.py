@@ -87,6 +87,14 @@ def test_a_receipt_that_cannot_be_removed_is_told(home: Path) -> None:
     assert len(changes.receipts()) == 2
 
 
+def test_an_old_receipt_that_cannot_be_removed_stops_no_start(home: Path) -> None:
+    early, _ = two(home)
+    later = NOW + datetime.timedelta(days=40)
+    assert changes.purge(later, _Refusing()) == ()
+    assert len(changes.receipts()) == 2
+    assert changes.purge(later) == (early.id,)
+
+
 @pytest.mark.parametrize("content", [b"{", b"[]", b'{"schema": 1}', b'{"schema": 1, "steps": [{"x": 1}]}'])
 def test_a_receipt_that_cannot_be_read_is_not_listed(home: Path, content: bytes) -> None:
     early, late = two(home)

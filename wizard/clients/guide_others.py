@@ -6,12 +6,13 @@ Labels are written so in the French programs.
 
 from __future__ import annotations
 
-from wizard.clients.guide_parts import UNCHECKED, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
+from wizard.clients.guide_parts import PROVIDER, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
 from wizard.core.server import Confidence
 
-# Guides in French of those who run mail for others; no device was at hand.
-IPHONE = "github.com/ovh/docs, mx_plan/how_to_configure_ios/guide.fr-fr.md (2024-10-01)"
-ANDROID = "github.com/ovh/docs, mx_plan/how_to_configure_android/guide.fr-fr.md (2023-12-15, Android 13)"
+_NEW = PROVIDER + "how_to_configure_windows_10/guide.fr-fr.md (2025-09-26)"
+_MAC = PROVIDER + "how_to_configure_outlook_2016_mac/guide.fr-fr.md (2018-05-31); its menu has changed since"
+_IPHONE = PROVIDER + "how_to_configure_ios/guide.fr-fr.md (2024-10-01)"
+_ANDROID = PROVIDER + "how_to_configure_android/guide.fr-fr.md (2023-12-15, Android 13)"
 GUIDES = {
     "outlook-new": Guide(
         (
@@ -25,21 +26,21 @@ GUIDES = {
                     Say("show_more"),
                     Password("Mot de passe IMAP"),
                     Fill("Nom d’utilisateur IMAP", "user"),
-                    Fill("Serveur entrant IMAP", "imap_host"),
-                    Fill("Port IMAP", "imap_port"),
+                    Fill("Serveur d’entrée IMAP", "imap_host"),
+                    Fill("Port", "imap_port"),
                     Choose("Type de connexion sécurisée", "imap_security"),
                     Fill("Nom d’utilisateur SMTP", "user"),
-                    Password("Mot de passe SMTP"),
+                    Say("same_password"),
                     Fill("Serveur sortant SMTP", "smtp_host"),
-                    Fill("Port SMTP", "smtp_port"),
+                    Fill("Port", "smtp_port"),
                     Choose("Type de connexion sécurisée", "smtp_security"),
                     Press("Continuer"),
                 ),
             ),
             Dialog("new_cloud", (Say("cloud"), Press("Continuer"), Press("Terminé"))),
         ),
-        UNCHECKED,
-        Confidence.LOW,
+        _NEW,
+        Confidence.MEDIUM,
     ),
     "outlook-mac": Guide(
         (
@@ -55,12 +56,12 @@ GUIDES = {
                     Fill("Port", "imap_port"),
                     Fill("Serveur sortant", "smtp_host"),
                     Fill("Port", "smtp_port"),
-                    Tick("Utiliser SSL pour la connexion"),
+                    Tick("Utiliser SSL pour se connecter"),
                     Press("Ajouter un compte"),
                 ),
             ),
         ),
-        UNCHECKED,
+        _MAC,
         Confidence.LOW,
     ),
     "iphone": Guide(
@@ -107,7 +108,7 @@ GUIDES = {
             ),
             Dialog("ios_end", (Say("ios_mail"), Press("Enregistrer"), Say("ios_ports"))),
         ),
-        IPHONE,
+        _IPHONE,
         Confidence.MEDIUM,
     ),
     "android-mail": Guide(
@@ -150,7 +151,7 @@ GUIDES = {
             ),
             Dialog("android_end", (Say("android_options"), Press("Suivant"), Fill("Votre nom", "name"))),
         ),
-        ANDROID,
+        _ANDROID,
         Confidence.MEDIUM,
     ),
 }

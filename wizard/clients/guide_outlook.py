@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from wizard.clients.guide_parts import UNCHECKED, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
+from wizard.clients.guide_parts import PROVIDER, UNCHECKED, Choose, Dialog, Fill, Guide, Password, Press, Say, Tick
 from wizard.core.server import Confidence
 
 _FILE = Dialog("file", (Say("outlook_open"), Press("Fichier"), Press("Ajouter un compte")))
@@ -17,7 +17,7 @@ _ACCOUNT = Dialog(
     "account",
     (
         Fill("Votre nom", "name"),
-        Fill("Adresse de messagerie", "address"),
+        Fill("Adresse de courrier", "address"),
         Choose("Type de compte", "IMAP"),
         Fill("Serveur de courrier entrant", "imap_host"),
         Fill("Serveur de courrier sortant (SMTP)", "smtp_host"),
@@ -50,8 +50,9 @@ _CHANGE = Dialog("change", (Say("select"), Press("Modifier…")))
 
 _ASKED = (Say("server_named"), Fill("Nom d’utilisateur", "user"), Password("Mot de passe"))
 _KEPT = Tick("Enregistrer ce mot de passe dans votre liste de mots de passe")
+_INTERFACE_2 = PROVIDER + "how_to_configure_outlook_2016/guide.fr-fr.md (2026-01-30), interface 2"
 GUIDES = {
-    "outlook-2016": Guide((_FILE, *_LONG), UNCHECKED, Confidence.LOW),
+    "outlook-2016": Guide((_FILE, *_LONG), _INTERFACE_2, Confidence.MEDIUM),
     "outlook-365": Guide((_PANEL, *_LONG), UNCHECKED, Confidence.LOW),
     "outlook-autodiscover": Guide(
         (

@@ -77,6 +77,8 @@ class Dialog:
 
 
 UNCHECKED = "not checked on the program: docs/outlook-field-test.md"  # order and labels as we remember them
+# Guides in French, with pictures, of one who runs mail for others; nothing of this was seen on a program of ours.
+PROVIDER = "github.com/ovh/docs, pages/web_cloud/email_and_collaborative_solutions/mx_plan/"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The guided copy: a mail program's own dialogs in their order, each with the values of one account to copy into it.
 
-Labels are meant to be the French programs' own. No such program was at hand and no source was found: order and labels
-are of low confidence and the page says so; ``docs/outlook-field-test.md`` has them checked. Sentences:
+Labels are meant to be the French programs' own. No such program was at hand: each guide names where its order and labels
+come from and how far that goes, and the page says so; ``docs/outlook-field-test.md`` has them checked. Sentences:
 ``wizard.wording.guides``.
 """
 

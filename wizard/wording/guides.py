@@ -114,6 +114,9 @@ _STEPS = {
     "not_kept": QT_TRANSLATE_NOOP("Guides", "Leave the box below the password unticked: others use this computer."),
     "new_settings": QT_TRANSLATE_NOOP("Guides", "Open new Outlook and press the cogwheel, top right."),
     "show_more": QT_TRANSLATE_NOOP("Guides", "If fields are missing, switch « Afficher plus » on."),
+    "same_password": QT_TRANSLATE_NOOP(
+        "Guides", "Leave the SMTP password empty: Outlook takes the one you have just typed."
+    ),
     "cloud": QT_TRANSLATE_NOOP(
         "Guides", "Outlook asks to copy your mail to Microsoft’s cloud. Without your consent it does not go on."
     ),

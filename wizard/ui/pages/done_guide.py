@@ -106,6 +106,11 @@ class GuideBlock(Card):
 def _source(confidence: Confidence) -> str:
     if confidence >= Confidence.HIGH:
         return translate("DonePage", "Simplified drawing: the words written are the program’s own, in French.")
+    if confidence >= Confidence.MEDIUM:
+        return translate(
+            "DonePage",
+            "Simplified drawing, after the guide of a mail provider: yours may say some words otherwise.",
+        )
     return translate(
         "DonePage",
         "Simplified drawing. Its words were not checked on the program itself: yours may say them otherwise.",

@@ -2201,6 +2201,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Simplified drawing, after the guide of a mail provider: yours may say some words otherwise.</source>
+        <translation>Simplified drawing, after the guide of a mail provider: yours may say some words otherwise.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Simplified drawing. Its words were not checked on the program itself: yours may say them otherwise.</source>
         <translation>Simplified drawing. Its words were not checked on the program itself: yours may say them otherwise.</translation>
     </message>
@@ -3078,6 +3083,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Keep the options that the telephone proposes.</source>
         <translation>Keep the options that the telephone proposes.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Leave the SMTP password empty: Outlook takes the one you have just typed.</source>
+        <translation>Leave the SMTP password empty: Outlook takes the one you have just typed.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>

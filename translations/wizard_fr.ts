@@ -2201,6 +2201,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
+        <source>Simplified drawing, after the guide of a mail provider: yours may say some words otherwise.</source>
+        <translation>Schéma simplifié, d’après le guide d’un fournisseur de messagerie : votre logiciel peut dire certains mots autrement.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Simplified drawing. Its words were not checked on the program itself: yours may say them otherwise.</source>
         <translation>Schéma simplifié. Ses mots n’ont pas été vérifiés sur le logiciel lui-même : le vôtre peut les dire autrement.</translation>
     </message>
@@ -3078,6 +3083,11 @@
         <location filename="../wizard/wording/guides.py"/>
         <source>Keep the options that the telephone proposes.</source>
         <translation>Gardez les options que le téléphone propose.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/guides.py"/>
+        <source>Leave the SMTP password empty: Outlook takes the one you have just typed.</source>
+        <translation>Laissez vide le mot de passe SMTP : Outlook prend celui que vous venez de taper.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/guides.py"/>

@@ -52,6 +52,15 @@ def test_french_typography(rule: str) -> None:
     assert broken == []
 
 
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("page", ["README.md", "CHANGELOG.md"])
+def test_the_french_pages_are_set_as_french_is(page: str, rule: str) -> None:
+    french = (ROOT / page).read_text(encoding="utf-8").partition("## In English")[0]
+    prose = re.sub(r"```.*?```|!?\[([^]]*)\]\([^)]*\)", r"\1", french, flags=re.DOTALL)
+    found = [line for line in prose.splitlines() if RULES[rule].search(_LITERAL.sub("x", line))]
+    assert found == []
+
+
 @pytest.mark.parametrize(
     ("rule", "wrong", "right"),
     [

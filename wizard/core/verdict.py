@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.core import antivirus, causes, judging, probe
+from wizard.core import antivirus, around, causes, judging, probe
 from wizard.core.codes import ACTORS, UNKNOWN, Actor, Code, Evidence
 from wizard.core.judging import code_of
 from wizard.core.probe import Family, Leg, Stage, family
@@ -52,8 +52,8 @@ def verdict(report: ProbeReport) -> Verdict:
     gravest = report.family
     concerned = [leg for leg in report.legs if family(leg.outcome) is gravest]
     leg = concerned[0]
-    code, found = judging.around(report) or judging.of_leg(report, leg)
-    both = judging.around(report) is not None
+    code, found = around.around(report) or judging.of_leg(report, leg)
+    both = around.around(report) is not None
     if code is Code.GOOD and len(concerned) > 1:
         code = max((code_of(leg) for leg in concerned), key=lambda one: one is Code.MAILBOX_FULL)
     alike = [one for one in concerned if gravest is Family.GOOD or judging.of_leg(report, one)[0] is code]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from wizard.core.judging import BEFORE_GREETING
+from wizard.core.around import BEFORE_GREETING
 from wizard.core.probe import BadCertificate, Family, Stage, family
 from wizard.probe.leg import Attempt, may_try_next
 from wizard.transport import StageFailed, deadlines

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.unit.core.test_probe import BAD, FACTS, SERVERS, leg, report
 from wizard import RELEASED
-from wizard.core import judging
+from wizard.core import around, judging
 from wizard.core.antivirus import product
 from wizard.core.probe import (
     BadCertificate,
@@ -251,9 +251,9 @@ def test_every_outcome_in_every_network_has_one_verdict(
     assert said.code in Code
     assert said.legs
     assert len(said.ports) == len(said.legs)
-    ruled = {code for code, _ in (*judging.NETWORK_RULES, *judging.LEG_RULES)}
+    ruled = {code for code, _ in (*around.NETWORK_RULES, *judging.LEG_RULES)}
     if said.code in ruled - {Code.UNREACHABLE, Code.NO_NETWORK, Code.RESOLVER_SILENT}:
         assert said.evidence  # no cause is named without an observation
-    if said.code in {code for code, _ in judging.NETWORK_RULES}:
+    if said.code in {code for code, _ in around.NETWORK_RULES}:
         families = {family(one.outcome) for one in whole.legs if one.leg in said.legs}
         assert families <= {Family.NETWORK, *((Family.TRUST,) if said.code is Code.CAPTIVE_PORTAL else ())}

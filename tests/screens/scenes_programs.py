@@ -167,10 +167,20 @@ def _not_seen(shell: Shell) -> None:
     _done(_outlook(Settled.NOT_SEEN.value))(shell)
 
 
+_WRONG = (("imap_host", "pop.ac-amiens.fr"), ("imap_port", "143"), ("imap_security", ""), ("smtp_port", "25"))
+
+
+def _already_there(shell: Shell) -> None:
+    """An account of the address was there before, with other settings: nothing is written."""
+    handover = Handover(guided.repair(_account(), _WRONG), asks="outlook.repair")
+    page = _done(_draft("outlook", WritePlan("outlook", "Outlook", data.ADDRESS, (), handover=handover)))(shell)
+    for _window in range(2):
+        page.next.guide.after.click()
+
+
 def _differs(shell: Shell) -> None:
     """The account came with other settings: the window where ports and encryption are corrected."""
-    wrong = (("imap_host", "pop.ac-amiens.fr"), ("imap_port", "143"), ("imap_security", ""), ("smtp_port", "25"))
-    page = _done(_outlook(Settled.DIFFERS.value, guided.repair(_account(), wrong, simplified=True)))(shell)
+    page = _done(_outlook(Settled.DIFFERS.value, guided.repair(_account(), _WRONG, simplified=True)))(shell)
     for _window in range(3):
         page.next.guide.after.click()
 
@@ -190,4 +200,5 @@ SCENES: dict[str, Callable[[Shell], Any]] = {
     "outlook-cree": _created,
     "outlook-pas-vu": _not_seen,
     "outlook-a-corriger": _differs,
+    "outlook-deja-la": _already_there,
 }

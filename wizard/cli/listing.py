@@ -9,8 +9,10 @@ from wizard.academies import Catalogue
 from wizard.cli import output, show
 from wizard.core.academy import Fact, LoginForm, PortalPurpose
 from wizard.core.errors import UNDONE_IN_PART, BadInput, NothingToUndo
+from wizard.core.handover import Handover
 from wizard.core.password import check_new, required
-from wizard.journey import remembered
+from wizard.journey import remembered, work
+from wizard.journey.world import here
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 from wizard.wording.password import rule
 
@@ -151,11 +153,15 @@ def undo(options: argparse.Namespace) -> int:
         else:
             output.say(translate("Cli", "The copies kept for undoing are deleted. What was written stays."))
         return 0
+    receipt, where = next(receipt for receipt in receipts if receipt.id == chosen), here().where
     report = changes.undo(chosen)
-    remembered.forget_undone(next(receipt.address for receipt in receipts if receipt.id == chosen), report)
+    remembered.forget_undone(receipt.address, report)
+    guide = work.client_of(receipt.client).still_there(where, receipt.address)
     exit_code = UNDONE_IN_PART if report.left else 0
     if options.json:
-        output.document("undo", exit_code, receipt=chosen, report=report)
+        left = show.handover_document(Handover(guide) if guide else None)
+        output.document("undo", exit_code, receipt=chosen, report=report, **left)
     else:
         show.undone(report)
+        show.windows(guide)  # what the mail program has made itself is the person's to remove
     return exit_code

@@ -19,7 +19,7 @@ from wizard.wording import vault as vault_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wizard.core.handover import Handover
+    from wizard.core.handover import Handover, ProgramGuide
     from wizard.core.message import Finding
     from wizard.core.plan import WritePlan
     from wizard.core.probe import ProbeReport, StageEvent
@@ -116,15 +116,8 @@ def handover(given: Handover, settled: str = "") -> None:
 
     A program that is watched makes the account itself: until the watch has ended (``settled``), nothing is to be done.
     """
-    shown = bool(settled) or not given.settles
-    for number, window in enumerate(given.guide.screens if given.guide and shown else (), 1):
-        output.say()
-        output.say(f"{number}. {window.screen.title}")
-        for step in window.screen.steps:
-            output.say(f"   - {step}")
-        for field in window.copies:
-            if field.value:
-                output.say(f"     {field.label}: {field.value}")
+    if settled or not given.settles:
+        windows(given.guide)
     for code in given.codes:
         output.say()
         output.say(translate("Cli", "The text of the code (--out DIR writes it as a page to photograph):"))
@@ -135,11 +128,22 @@ def handover(given: Handover, settled: str = "") -> None:
         output.say(words)
 
 
+def windows(guide: ProgramGuide | None) -> None:
+    """The windows of a mail program, each with its steps and values."""
+    for number, window in enumerate(guide.screens if guide else (), 1):
+        output.say()
+        output.say(f"{number}. {window.screen.title}")
+        for step in window.screen.steps:
+            output.say(f"   - {step}")
+        for field in window.copies:
+            if field.value:
+                output.say(f"     {field.label}: {field.value}")
+
+
 def handover_document(given: Handover | None) -> dict[str, Any]:
     """The same for a script; nothing when nothing is left to the person."""
     if given is None:
         return {}
-    windows = given.guide.screens if given.guide else ()
     return {
         "handover": {
             "guide": given.guide.id if given.guide else "",
@@ -150,7 +154,7 @@ def handover_document(given: Handover | None) -> dict[str, Any]:
                     "steps": list(window.screen.steps),
                     "values": [{"label": field.label, "value": field.value} for field in window.copies],
                 }
-                for window in windows
+                for window in (given.guide.screens if given.guide else ())
             ],
             "codes": list(given.codes),
             "files": list(given.files),

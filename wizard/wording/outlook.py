@@ -80,6 +80,11 @@ _ASKS = {
         "Outlook",
         "Outlook asks for your password once. Check the server’s name, type it, and tick the box that has it remembered.",
     ),
+    "outlook.repair": QT_TRANSLATE_NOOP(
+        "Outlook",
+        "Outlook has an account for this address, but not all its settings are right. "
+        "Each window says what stands there and what to put instead.",
+    ),
     "outlook.asks_shared": QT_TRANSLATE_NOOP(
         "Outlook",
         "Outlook asks for your password. Leave the box that has it remembered unticked: others use this computer. "

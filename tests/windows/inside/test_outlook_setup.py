@@ -19,7 +19,7 @@ from tests.unit.journey.test_steps import leg
 from tests.windows.inside.desk import Desk, exported
 from wizard import cli
 from wizard.academies import Catalogue
-from wizard.cli import answers
+from wizard.cli import answers, listing
 from wizard.clients.outlook import accounts, starting
 from wizard.core.probe import Leg, ProbeReport
 from wizard.journey import work
@@ -53,7 +53,9 @@ class Office:
         async def check(*_given: object) -> ProbeReport:
             return good
 
-        monkeypatch.setattr(answers, "world", lambda *_given: World(Catalogue(), self.desk.where))
+        world = World(Catalogue(), self.desk.where)
+        monkeypatch.setattr(answers, "world", lambda *_given: world)
+        monkeypatch.setattr(listing, "here", lambda: world)
         monkeypatch.setattr(starting, "start", stand_in)
         monkeypatch.setattr(work, "check", check)
 
@@ -104,9 +106,10 @@ def test_each_outlook_ends_with_its_code_and_one_document(
     finally:
         office.desk.close("end")
     assert cli.main(["undo", given["receipt"], "--json"]) == 0
-    assert one_document(capsys)["exit_code"] == 0
+    undone = one_document(capsys)
     there = accounts.of(accounts.read(office.desk.where.registry, "16.0", "Outlook"), ADDRESS)
-    assert (there is not None) is (ended in ("created", "differs"))  # the person's to remove
+    assert (there is not None) is (ended in ("created", "differs"))  # the person's to remove, and shown how
+    assert undone.get("handover", {}).get("guide", "") == ("outlook-remove" if there is not None else "")
     if there is None:
         assert exported(tmp_path, "after.reg") == office.before
     assert list((tmp_path / "local").iterdir()) == []

@@ -48,7 +48,8 @@ def plan(
     there = accounts.of(accounts.read(target.registry, target.office, target.profile), account.identity.address)
     if there is not None:
         differences = accounts.compare(there, account)
-        return _plan(account, target, (), Handover(_repair(account, target, differences)) if differences else None)
+        repair = Handover(_repair(account, target, differences), asks="outlook.repair") if differences else None
+        return _plan(account, target, (), repair)
     asks = "outlook.asks" if offline_copy else "outlook.asks_shared"
     by_hand = manual(account, target)
     if target.route == "autodiscover" and autodiscover.can_say(account):

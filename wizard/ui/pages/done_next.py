@@ -127,6 +127,8 @@ class Next(QWidget):
             return translate("DonePage", "Photograph this code"), asks
         if handover.files:
             return translate("DonePage", "Your files are ready"), asks
+        if handover.asks == "outlook.repair":
+            return translate("DonePage", "Correct your account"), asks
         return translate("DonePage", "Copy your settings"), asks
 
     def state(self) -> State | None:

@@ -194,6 +194,7 @@ def test_an_account_that_differs_is_corrected_by_the_person(tmp_path: Path) -> N
     assert made.handover is not None
     assert made.handover.guide is not None
     assert made.handover.guide.id == "outlook-repair"
+    assert "ne sont pas tous justes" in words.asks(made.handover.asks)
     windows = {each.screen.id: [copy.value for copy in each.copies] for each in made.handover.guide.screens}
     assert windows == {
         "panel": [], "change": [], "repair_account": ["imap.ac-exemple.fr", "hexemple"],

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from tests.ui.pages.samples import PAGES, draft, found
 from wizard.clients.base import Detection, Target
 from wizard.core.account import Owner, Store
+from wizard.core.server import Confidence
 from wizard.ui.pages.done import DonePage
 from wizard.ui.pages.program import ProgramPage
 
@@ -100,3 +101,14 @@ def test_codes_are_shown_one_by_one_each_in_its_own_square(catalogue: Catalogue,
     assert picture.pixelColor(1, 1).name() == "#ffffff"
     inner = block.code.width() // modules
     assert picture.pixelColor(4 * inner + 1, 4 * inner + 1).name() == "#000000"
+
+
+def test_a_drawing_says_how_far_its_words_can_be_trusted(catalogue: Catalogue, show: Show) -> None:
+    page = PAGES["done-copy"](catalogue)
+    show(page)
+    block = page.next.guide
+    assert "d’après le guide d’un fournisseur de messagerie" in block.source.text()
+    block.show_guide(replace(block.guide, confidence=Confidence.LOW))
+    assert "n’ont pas été vérifiés" in block.source.text()
+    block.show_guide(replace(block.guide, confidence=Confidence.HIGH))
+    assert "sont ceux du logiciel" in block.source.text()

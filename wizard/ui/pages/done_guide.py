@@ -42,7 +42,7 @@ class GuideBlock(Card):
         self.steps = NumberedSteps()
         self._values = QVBoxLayout()
         self._values.setSpacing(style.space(2))
-        self._source = Text(role="small", tone="muted")
+        self.source = Text(role="small", tone="muted")
         self.before = Button("", "small", "back")
         self.after = Button("", "small", "next", after=True)
         self.before.clicked.connect(lambda: self._turn(-1))
@@ -50,7 +50,7 @@ class GuideBlock(Card):
         self.add(column(self.count, self._title, gap=0.5))
         columns = Columns((4, 8))
         columns.add_left(self.drawing)
-        columns.add_left(self._source)
+        columns.add_left(self.source)
         columns.add_right(self.steps)
         columns.add_right(self._values)
         self.add(columns)
@@ -89,7 +89,7 @@ class GuideBlock(Card):
         self.rows = [CopyRow(field.value, field.label, large=True) for field in self.window_shown.copies if field.value]
         for line in self.rows:
             self._values.addWidget(line)
-        self._source.setText(_source(self.guide.confidence))
+        self.source.setText(_source(self.guide.confidence))
         self.before.set(translate("DonePage", "Window before"), "back")
         self.before.setEnabled(self.at > 0)
         last = self.at + 1 == total

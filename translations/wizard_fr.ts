@@ -2212,7 +2212,7 @@
     <message>
         <location filename="../wizard/ui/pages/done_guide.py"/>
         <source>Simplified drawing: the words written are the program’s own, in French.</source>
-        <translation>Dessin simplifié : les mots écrits sont ceux du logiciel en français.</translation>
+        <translation>Schéma simplifié : les mots écrits sont ceux du logiciel en français.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/done_next.py"/>

@@ -26,7 +26,7 @@ SUITES: dict[str, tuple[str, ...]] = {
     "contract": ("tests/contract",),
     "inside": ("tests/windows/inside",),
 }
-AT_LEAST = {"core": 500, "changes": 350, "clients": 90, "vault": 20, "cli": 50, "contract": 50, "inside": 10}
+AT_LEAST = {"core": 500, "changes": 350, "clients": 90, "vault": 20, "cli": 50, "contract": 50, "inside": 100}
 
 
 @pytest.fixture(scope="module", autouse=True)

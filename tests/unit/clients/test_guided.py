@@ -10,7 +10,7 @@ import pytest
 
 from tests.unit.clients.outlook.computers import ADDRESS, account
 from wizard.clients import guide_others, guide_outlook, guided
-from wizard.clients.guide_parts import Say
+from wizard.clients.guide_parts import Choose, Fill, Say
 from wizard.wording import guides as words
 from wizard.wording import set_language
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wizard.core.handover import ProgramGuide
 
 GUIDES = guide_outlook.GUIDES | guide_others.GUIDES
+VALUES = ("imap_security", "smtp_security")  # what is chosen in a list, and yet is the account's own
 WHOLE = ("outlook-2016", "outlook-365", "outlook-new", "outlook-mac", "iphone", "android-mail")
 
 
@@ -42,6 +43,16 @@ def test_every_value_is_there_and_only_the_password_is_typed(id: str) -> None:
 @pytest.mark.parametrize("id", ["outlook-2016", "outlook-365", "outlook-new", "outlook-mac", "android-mail"])
 def test_ports_are_there_where_the_program_asks(id: str) -> None:
     assert {"993", "465"} <= {value for _, value in _copies(guided.guide(id, account()))}
+
+
+@pytest.mark.parametrize("id", guided.IDS)
+def test_every_value_that_is_entered_can_be_copied(id: str) -> None:
+    made = guided.removal(id, ADDRESS) if id == "outlook-remove" else guided.guide(id, account())
+    for dialog, screen in zip(GUIDES[id].dialogs, made.screens, strict=True):
+        entered = [action.label for action in dialog.actions if isinstance(action, Fill)]
+        chosen = [action.label for action in dialog.actions if isinstance(action, Choose) and action.choice in VALUES]
+        copied = [copy.label for copy in screen.copies if copy.value]
+        assert sorted(copied) == sorted([*entered, *chosen])
 
 
 @pytest.mark.parametrize(

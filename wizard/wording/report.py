@@ -115,7 +115,7 @@ def never() -> str:
 
 def left_out() -> str:
     """Why no word of a server is quoted."""
-    return translate("Report", "Left out: a password was typed that is too short to be searched for in them.")
+    return translate("Report", "Left out here. A password that was typed is too short to be searched for in them.")
 
 
 def server(leg: str, endpoint: str) -> str:

@@ -5636,8 +5636,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
-        <source>Left out: a password was typed that is too short to be searched for in them.</source>
-        <translation>Left out: a password was typed that is too short to be searched for in them.</translation>
+        <source>Left out here. A password that was typed is too short to be searched for in them.</source>
+        <translation>Left out here. A password that was typed is too short to be searched for in them.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>

@@ -5636,8 +5636,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>
-        <source>Left out: a password was typed that is too short to be searched for in them.</source>
-        <translation>Omises : un mot de passe saisi est trop court pour y être recherché.</translation>
+        <source>Left out here. A password that was typed is too short to be searched for in them.</source>
+        <translation>Elles ne figurent pas ici. Un mot de passe saisi est trop court pour y être recherché.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/report.py"/>

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from wizard.clients.sheet.facts import SheetFacts
 
 _STYLE = (
-    "@page{size:A4;margin:16mm}:root{color-scheme:light}"
+    "@page{size:A4;margin:14mm}:root{color-scheme:light}"
     "body{font:15px/1.45 sans-serif;max-width:48em;margin:2em auto;padding:0 1em;color:#111;background:#fff}"
     "header{display:flex;flex-wrap:wrap;gap:.5em 1em;justify-content:space-between;align-items:flex-end;"
-    "border-bottom:2px solid #111;padding-bottom:.8em;margin-bottom:1.5em}h1{font-size:1.75em;line-height:1.25;margin:0}"
+    "border-bottom:2px solid #111;padding-bottom:.8em;margin-bottom:6mm}h1{font-size:1.75em;line-height:1.25;margin:0}"
     "header p{margin:0}header div+div{text-align:right;font-size:.87em}"
     "h2{font-size:1.15em;margin:1.4em 0 .5em}table{width:100%;border-collapse:collapse}"
     "td,th{text-align:left;vertical-align:top;font-weight:normal;padding:.45em .8em;border:1px solid #777;"
@@ -32,7 +32,8 @@ _STYLE = (
     "footer{display:flex;flex-wrap:wrap;gap:.3em 1.5em;justify-content:space-between;border-top:1px solid #777;"
     "margin-top:2.5em;padding-top:.6em;font-size:.87em;color:#333}footer p{margin:0}"
     "@media(max-width:36em){td,th{padding:.35em .5em}tbody th,.two>table th{width:6em}}"
-    "@media print{body{margin:0;padding:0;max-width:none;font-size:11pt}}"
+    "@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h2{margin:1em 0 .4em}td,th{padding:.35em .7em}"
+    "ol{margin-bottom:1em}footer{margin-top:1.2em}}"
 )
 
 

@@ -67,6 +67,8 @@ class _Formatter(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
+        if short_secret():  # masked letter by letter, the rest of the words would tell it
+            return f"{self.formatTime(record)} {record.levelname} {record.name}: (left out)"
         try:
             line = super().format(record)
         except Exception as error:  # a message that does not fit its arguments: neither may be shown
@@ -147,9 +149,9 @@ def _tell(kind: type[BaseException], value: BaseException | None, stream: TextIO
     if stream is None:
         return
     say = _state["say"]
-    text = (say() + "\n" if say else "") + f"{_NAME}: {kind.__name__}: {value}"
+    said = (say() + "\n" if say else "") + f"{_NAME}: {kind.__name__}"
     with contextlib.suppress(OSError, ValueError):
-        stream.write(_redactor.redact(text) + "\n")
+        stream.write((said if short_secret() else redact(f"{said}: {value}")) + "\n")
 
 
 def _on_crash(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:

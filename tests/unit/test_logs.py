@@ -60,6 +60,21 @@ def test_a_text_is_searched_for_every_form_of_a_secret(log: Path) -> None:
     assert not logs.holds_secret("imap.ac-amiens.fr, port 993, TLSv1.3, 2026-11-22 08:14:05")
 
 
+def test_a_short_secret_is_not_told_by_what_is_masked(log: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """« N[•••]me » would say that it is « a »: of a line only who, when and how grave is kept."""
+    logs.add_secret("a")
+    logging.getLogger("wizard.probe").warning("the server says: %s", "no such name a")
+    sys.excepthook(OSError, OSError("a lost name"), None)
+    text = log.read_text(encoding="utf-8")
+    assert "WARNING wizard.probe: (left out)" in text
+    told = capsys.readouterr().err
+    assert told == "Une erreur est survenue.\nassistant-messagerie: OSError\n"
+    for shown in (text, told):
+        assert "[•••]" not in shown
+        assert "such" not in shown
+        assert "lost" not in shown
+
+
 def test_libraries_are_heard_from_warning_on(log: Path) -> None:
     logging.getLogger("imapclient").info("LOGIN chatter")
     logging.getLogger("imapclient").warning("odd answer")

@@ -227,7 +227,7 @@ def _clock_off(date: str, now: datetime) -> float | None:
     """This computer's clock minus the Date of an answer (RFC 9110, 6.6.1), seconds; None when it says none."""
     try:
         return (now - parsedate_to_datetime(date)).total_seconds()
-    except (ValueError, TypeError):  # unreadable; or without a zone
+    except (ValueError, TypeError, OverflowError):  # unreadable; without a zone; numbers that no date has
         return None
 
 

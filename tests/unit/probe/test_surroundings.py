@@ -184,7 +184,22 @@ def test_the_clock_is_compared_with_the_web(names: DnsServer, trust: Trust) -> N
     assert off == pytest.approx(400 * 86_400, abs=60)
 
 
-@given(st.text(max_size=40))
+_numbers = st.one_of(
+    st.integers(-5, 100_000).map(str),
+    st.integers(10**15, 10**25).map(str),
+    st.sampled_from(["00", "29", "1970", "9999", "-0000"]),
+)
+_dates = st.builds(
+    "Mon, {} {} {} {}:{}:{} {}{}".format,
+    _numbers,
+    st.sampled_from(["Jan", "Feb", "xx"]),
+    *[_numbers] * 4,
+    st.sampled_from(["+", "-", "GMT", ""]),
+    _numbers,
+)
+
+
+@given(st.one_of(st.text(max_size=40), _dates))
 def test_any_date_is_read_or_left(date: str) -> None:
     off = surroundings._clock_off(date, datetime.now(UTC))
     assert off is None or isinstance(off, float)

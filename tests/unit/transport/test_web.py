@@ -285,6 +285,29 @@ def test_a_plain_look(authority: Authority) -> None:
         assert aio.run(plain_look("essai.example", dropping.port, net, deadline=0.4)).status == 0
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    raw=st.one_of(
+        st.binary(max_size=200),
+        st.binary(max_size=200).map(lambda data: b"HTTP/1.1 302 Found\r\nLocation: " + data + b"\r\n\r\n"),
+        st.sampled_from(
+            [b"HTTP/1.1 302 Found\r\n" + b"A: b\r\n" * 99_999, b"HTTP/1.1 " + b"2" * 99_999, b"\0" * 99_999]
+        ),
+    )
+)
+def test_a_plain_look_at_anything(net: Net, raw: bytes) -> None:
+    """It looks at portals and at mail ports: whatever they say is evidence or nothing, never an error."""
+
+    def say(sock: socket.socket) -> None:
+        sock.recv(4096)
+        sock.sendall(raw)
+
+    with FaultyServer(say) as odd:
+        seen = aio.run(plain_look("essai.example", odd.port, net, deadline=2))
+    assert isinstance(seen.status, int)
+    assert isinstance(seen.location_host, str)
+
+
 def test_a_bad_way_under_tls_is_broken(authority: Authority) -> None:
     with FaultyServer(under_tls(authority.leaf("closing", NAMES), lambda sock: None)) as closing:
         assert fails(URL, net_of(authority, closing.port)).fault is WebFault.BROKEN

@@ -202,6 +202,8 @@ def test_it_stays_small(log: Path) -> None:
 
 def test_shared_pc(log: Path, capsys: pytest.CaptureFixture[str]) -> None:
     logging.getLogger("wizard.test").warning("before")
+    for older in ("1", "2"):
+        log.with_name(f"{log.name}.{older}").write_text("before", encoding="utf-8")
     logs.erase(log.parent)
     assert list(log.parent.iterdir()) == []
     logging.getLogger("wizard.test").warning("after")

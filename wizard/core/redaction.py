@@ -78,7 +78,7 @@ class _Table:
 
 
 def _spellings(text: str) -> set[str]:
-    """The text as it stands in addresses, Python, JSON and JavaScript, XML, IMAP quoted strings, hexadecimal."""
+    """The text as it stands in addresses, Python, JSON and JavaScript, XML and HTML, IMAP quoted strings, hexadecimal."""
     data = text.encode("utf-8", "surrogatepass")
     percent = {quote(data, safe=""), quote(data), quote_plus(data), quote_plus(data, safe="/")}
     quoted = text.replace("\\", "\\\\").replace('"', '\\"')
@@ -95,8 +95,7 @@ def _spellings(text: str) -> set[str]:
         json.dumps(text, ensure_ascii=False)[1:-1],
         quoted,
         repr(quoted)[1:-1],
-        _xml(text),
-        _xml(text).replace('"', "&quot;").replace("'", "&apos;"),
+        *_markup(text),
         data.hex(),
         data.hex().upper(),
         base64.b64encode(data).decode(),
@@ -104,9 +103,15 @@ def _spellings(text: str) -> set[str]:
     }
 
 
-def _xml(text: str) -> str:
-    """As in the text of an XML element; the library's own function would load HTTP and TLS at every start."""
-    return text.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;")
+def _markup(text: str) -> set[str]:
+    """As XML and HTML write it, in an element or in an attribute; the library's own would load HTTP and TLS at a start."""
+    least = text.replace("&", "&amp;").replace("<", "&lt;")
+    return {
+        form.replace('"', double).replace("'", single)
+        for form in (least, least.replace(">", "&gt;"))
+        for double in ('"', "&quot;")
+        for single in ("'", "&apos;", "&#39;", "&#x27;")
+    }
 
 
 def _base64_cores(data: bytes) -> set[str]:

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import base64
+import html
 import json
 import re
 from urllib.parse import quote, quote_plus
+from xml.sax.saxutils import escape
 
 import pytest
 from hypothesis import assume, given
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 
 from wizard.core.redaction import MASK, Redactor
 
-SECRET = "Mot dé\"P'asse\\%42+/&"
+SECRET = "Mot dé\"P'asse\\%42+/&<>"
 
 
 def redactor(*secrets: str) -> Redactor:
@@ -34,7 +36,11 @@ FORMS = {
     "json": json.dumps(SECRET)[1:-1],
     "javascript": json.dumps(SECRET, ensure_ascii=False)[1:-1],
     "imap quoted": SECRET.replace("\\", "\\\\").replace('"', '\\"'),
-    "xml": SECRET.replace("&", "&amp;"),
+    "xml": SECRET.replace("&", "&amp;").replace("<", "&lt;"),
+    "xml of a library": escape(SECRET),
+    "xml attribute": escape(SECRET, {'"': "&quot;", "'": "&apos;"}),
+    "html": html.escape(SECRET),
+    "html, older": html.escape(SECRET).replace("&#x27;", "&#39;"),
     "hexadecimal": SECRET.encode().hex(),
     "base64": base64.b64encode(SECRET.encode()).decode(),
     "base64 for addresses": base64.urlsafe_b64encode(SECRET.encode()).decode(),

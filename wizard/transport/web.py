@@ -130,7 +130,8 @@ async def plain_look(host: str, port: int, net: Net, *, deadline: float = deadli
     led = ""
     with contextlib.suppress(ValueError):
         led = urlsplit(urljoin(f"http://{host}/", answer.location)).hostname or ""
-    return PlainAnswer(answer.status, led if answer.location else "", answer.date)
+    shown = bool(answer.location) and len(led) <= 253 and _TARGET.match(led) is not None  # it is shown: a name, no text
+    return PlainAnswer(answer.status, led if shown else "", answer.date)
 
 
 async def _follow(

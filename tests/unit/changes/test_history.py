@@ -102,29 +102,39 @@ def test_a_receipt_that_cannot_be_read_is_not_listed(home: Path, content: bytes)
     assert changes.receipts() == (early,)
 
 
-@pytest.mark.parametrize(
-    ("inside", "value"),
-    [
-        *[((), (name, wrong)) for name in ("time", "id") for wrong in (5, "yesterday", None)],
-        ((), ("time", "2026-11-22T05:00:00")),  # without its offset
-        *[((), (name, 5)) for name in ("client", "title", "address", "verified", "passing")],
-        *[((), (name, [5])) for name in ("locks", "lock_files", "what", "closed", "steps")],
-        *[(("steps", 0), (name, 5)) for name in ("path", "before", "after", "format", "needed_by", "kind", "ours")],
-        (("steps", 0), ("mode", "0o600")),
-        (("steps", 0), ("format", "never heard of")),
-    ],
-)
-def test_a_journal_that_was_damaged_but_is_json_stops_no_start(
-    home: Path, inside: tuple[str | int, ...], value: tuple[str, object]
-) -> None:
-    early, late = two(home)
-    path = journal.root() / late.id / journal.BEGUN
-    whole = spoilt = json.loads(path.read_bytes())
+def damaged(data: bytes, inside: tuple[str | int, ...], name: str, value: object) -> bytes:
+    """A journal in which one value is another; it is JSON still."""
+    whole = spoilt = json.loads(data)
     for key in inside:
         spoilt = spoilt[key]
-    assert value[0] in spoilt
-    spoilt[value[0]] = value[1]
-    path.write_text(json.dumps(whole), encoding="utf-8")
+    assert name in spoilt
+    spoilt[name] = value
+    return json.dumps(whole).encode()
+
+
+WRONG: list[tuple[tuple[str | int, ...], str, object]] = [
+    *[((), name, wrong) for name in ("time", "id") for wrong in (5, "yesterday", None)],
+    ((), "time", "2026-11-22T05:00:00"),  # without its offset
+    *[((), name, 5) for name in ("client", "title", "address", "verified", "passing")],
+    *[((), name, [5]) for name in ("locks", "lock_files", "what", "closed", "steps")],
+    *[(("steps", 0), name, 5) for name in ("path", "before", "after", "format", "needed_by", "kind", "ours", "name")],
+    (("steps", 0), "mode", "0o600"),
+    (("steps", 0), "format", "never heard of"),
+]
+
+
+def test_a_journal_with_any_value_damaged_is_none(home: Path) -> None:
+    receipt, _ = two(home)
+    data = (journal.root() / receipt.id / journal.BEGUN).read_bytes()
+    for inside, name, value in WRONG:
+        with pytest.raises(ValueError, match="journal"):
+            journal.Manifest.decode(damaged(data, inside, name, value))
+
+
+def test_a_damaged_journal_stops_no_start(home: Path) -> None:
+    early, late = two(home)
+    path = journal.root() / late.id / journal.BEGUN
+    path.write_bytes(damaged(path.read_bytes(), (), "time", "yesterday"))
     assert changes.purge(NOW) == ()
     assert changes.receipts() == (early,)
     assert changes.recover() == ()

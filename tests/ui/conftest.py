@@ -40,7 +40,7 @@ def light(dressed: QApplication) -> Iterator[None]:
     yield
     if dressed.font() != font:
         dressed.setFont(font)
-    style.theme().measure()
+        style.theme().measure()
     style.use("light")
 
 

@@ -34,9 +34,7 @@ class Guiding:
         self.came_from = "home"  # the page that led to « Je suis bloqué »
         self.asked: Situation | None = None  # what « Je suis bloqué » begins with
         self.webmail: str = Webmail.OWN.value  # the mail page the person sees, "" when they do not know
-        self.choosing = self._owner_said = (
-            False  # choosing: the password's page is shown inside a guide, for the portal
-        )
+        self._owner_said = self.choosing = False  # choosing: the password's page, inside a guide, for the portal
         self._asked_on = "stuck"
         self._wish: object = None
         self.keeping = keeping.of(controller)

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
@@ -14,13 +15,13 @@ from tests.ui.pages.samples import PAGES
 from wizard import assets, wording
 from wizard.ui import reading_order
 from wizard.ui.page import Mode
+from wizard.ui.shell import Shell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from wizard.academies import Catalogue
     from wizard.ui.page import Page
-    from wizard.ui.shell import Shell
 
     Show = Callable[[Page], Shell]
 
@@ -41,6 +42,15 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def leave_for(field: QLineEdit) -> None:
+    """Another window has the keyboard now."""
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    settle()
+    assert field.hasFocus()
+
+
 def spoken(root: QWidget) -> list[str]:
     """Every visible word: labels, buttons, names."""
     settle()
@@ -54,9 +64,28 @@ def spoken(root: QWidget) -> list[str]:
     return [word.strip() for word in words if word.strip()]
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_everything_that_takes_the_focus_has_a_name_of_its_own(name: str, show: Show, catalogue: Catalogue) -> None:
-    shell = show(PAGES[name](catalogue))
+@pytest.fixture(scope="module", params=PAGES)
+def looked_at(request: pytest.FixtureRequest, dressed: QApplication, catalogue: Catalogue) -> Iterator[Shell]:
+    """One window a page, in French and the light theme, for all the tests that only look at it."""
+    wording.set_language("fr")
+    shell = Shell()
+    shell.show_page(PAGES[request.param](catalogue))
+    shell.resize(1000, 700)
+    shell.show()
+    yield shell
+    shell.hide()
+    shiboken6.delete(shell)
+
+
+@pytest.fixture
+def shell(looked_at: Shell) -> Shell:
+    """That window, in front."""
+    looked_at.activateWindow()
+    settle()
+    return looked_at
+
+
+def test_everything_that_takes_the_focus_has_a_name_of_its_own(shell: Shell) -> None:
     named = [(accessible(stop) or accessible(stop.parentWidget()), stop) for stop in reading_order.stops(shell)]
     assert named
     assert [stop for text, stop in named if not text] == []
@@ -64,19 +93,14 @@ def test_everything_that_takes_the_focus_has_a_name_of_its_own(name: str, show: 
     assert sorted(texts) == sorted(set(texts))
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-@pytest.mark.parametrize("name", PAGES)
-def test_mnemonics_are_unique_and_leave_the_reserved_letters(
-    name: str, language: str, show: Show, catalogue: Catalogue
-) -> None:
-    wording.set_language(language)
-    shell = show(PAGES[name](catalogue))
-    marked = [
+def marked(shell: Shell, language: str) -> None:
+    """No letter twice, none of those of the buttons below."""
+    letters = [
         found[1].lower()
         for button in shell.findChildren(QAbstractButton)
         if button.isVisible() and (found := re.search(r"(?<!&)&([^&])", button.text()))
     ]
-    assert sorted(marked) == sorted(set(marked))
+    assert sorted(letters) == sorted(set(letters))
     footer = {button.text() for button in shell.footer.findChildren(QAbstractButton)}
     inside = [
         found[1].lower()
@@ -86,27 +110,43 @@ def test_mnemonics_are_unique_and_leave_the_reserved_letters(
     assert [letter for letter in inside if letter in RESERVED[language]] == []
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_no_english_sentence_in_the_french_window(name: str, show: Show, catalogue: Catalogue) -> None:
-    shell = show(PAGES[name](catalogue))
+def test_mnemonics_are_unique_and_leave_the_reserved_letters(shell: Shell) -> None:
+    marked(shell, "fr")
+
+
+@pytest.fixture(scope="module")
+def english_sentences() -> set[str]:
+    """What would be English in a French window."""
     french = {text for sentences in assets.generated("wizard_fr.json").values() for text in sentences.values()}
-    plain = {re.sub("&", "", source) for source in ENGLISH} - {re.sub("&", "", text) for text in french} - SAME
-    assert [word for word in spoken(shell) if word in plain] == []
+    return {re.sub("&", "", source) for source in ENGLISH} - {re.sub("&", "", text) for text in french} - SAME
+
+
+def test_no_english_sentence_in_the_french_window(shell: Shell, english_sentences: set[str]) -> None:
+    assert [word for word in spoken(shell) if word in english_sentences] == []
+
+
+def test_the_first_focus_can_be_seen(shell: Shell) -> None:
+    first = shell.page.first_focus()  # type: ignore[union-attr]
+    if first is not None:
+        assert first.isVisible()
+        assert first.isEnabled()
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_the_language_changes_every_word_on_the_fly(name: str, show: Show, catalogue: Catalogue) -> None:
     page = PAGES[name](catalogue)
     shell = show(page)
-    show(PAGES[name](catalogue))  # takes the keyboard away: fields that are left say what they find
+    elsewhere = QLineEdit()  # takes the keyboard: fields that are left say what they find
+    leave_for(elsewhere)
     french = spoken(shell)
     wording.set_language("en")
     page.retranslate()
     shell.retranslate()
     english = spoken(shell)
     fresh = show(PAGES[name](catalogue))
-    show(PAGES[name](catalogue))
+    leave_for(elsewhere)
     assert sorted(english) == sorted(spoken(fresh))
+    marked(fresh, "en")
     wording.set_language("fr")
     page.retranslate()
     shell.retranslate()
@@ -135,15 +175,6 @@ def _wanted(label: QLabel) -> int:
         longest = max((word for word in re.split(r"[\s\-/]", label.text())), key=len, default="")
         return 0 if "://" in label.text() or "<" in label.text() else label.fontMetrics().horizontalAdvance(longest)
     return label.sizeHint().width()
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_the_first_focus_can_be_seen(name: str, show: Show, catalogue: Catalogue) -> None:
-    shell = show(PAGES[name](catalogue))
-    first = shell.page.first_focus()  # type: ignore[union-attr]
-    if first is not None:
-        assert first.isVisible()
-        assert first.isEnabled()
 
 
 def test_fields_are_named_by_their_labels(show: Show, catalogue: Catalogue) -> None:

@@ -142,8 +142,9 @@ class Theme(QObject):
         """« light », « dark », « contrast », or nothing to follow the system."""
         if name and name not in _FILE_NAMES:
             raise ValueError(name)
-        self._chosen = name
-        self.refresh()
+        if name != self._chosen:
+            self._chosen = name
+            self.refresh()
 
     def measure(self) -> None:
         """Take the application's font again as the measure of everything."""
@@ -170,8 +171,7 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """The font of a role, from the application's font."""
-        found = self._fonts.get(role)
-        if found is None:
+        if (found := self._fonts.get(role)) is None:
             ratio, weight, fixed = _ROLES[role]
             base = QApplication.font()
             found = QFont(base)

@@ -101,20 +101,27 @@ class Lookout:
         """
         if not self._outside or not self._domain:
             return PlainWeb()
-        places = [(self._domain, self._net.http_port), *((server.host, server.port) for server in unspoken)]
-        answers, proven = await asyncio.gather(
-            asyncio.gather(*(web.plain_look(*place, self._net, deadline=deadlines.WEB) for place in places)),
-            _within(self._proven(), False, deadlines.WEB),
-        )
-        off = _clock_off(answers[0].date, self._now())
-        if answers[0].status == 511:  # RFC 6585: network authentication required
-            return PlainWeb(answers[0].location_host or self._domain, off)
-        if proven:
-            return PlainWeb(clock_off=off)
-        led = [each.location_host for each in answers if each.location_host]
+        asked = asyncio.gather(*(self._plain(server.host, server.port) for server in unspoken))
+        try:
+            answer, proven = await asyncio.gather(
+                self._plain(self._domain, self._net.http_port), _within(self._proven(), False, deadlines.WEB)
+            )
+            off = _clock_off(answer.date, self._now())
+            if answer.status == 511:  # RFC 6585: network authentication required
+                return PlainWeb(answer.location_host or self._domain, off)
+            if proven:
+                return PlainWeb(clock_off=off)
+            mail = await asked
+        finally:
+            asked.cancel()
+            await asyncio.gather(asked, return_exceptions=True)
+        led = [each.location_host for each in (answer, *mail) if each.location_host]
         away = [host for host in led if not await off_loop(suffixes.same_site, host, self._domain)]
-        on_mail = tuple(server.port for server, each in zip(unspoken, answers[1:], strict=True) if each.status)
+        on_mail = tuple(server.port for server, each in zip(unspoken, mail, strict=True) if each.status)
         return PlainWeb(away[0] if away else "", off, on_mail)
+
+    async def _plain(self, host: str, port: int) -> web.PlainAnswer:
+        return await web.plain_look(host, port, self._net, deadline=deadlines.WEB)
 
     async def _proven(self) -> bool:
         """Whether the web port of the domain shows a certificate for it."""

@@ -275,5 +275,6 @@ def ports_closed(bench: Bench) -> None:
 @scene(Code.SERVER_SILENT)
 def servers_silent(bench: Bench) -> None:
     """They accept, then say nothing."""
+    bench.site()
     for port in (993, 465):
         bench.serve(faults.silent, port)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.unit.changes.plans import OTHERS, added, existing_profile, first, tree
 from wizard.changes import DiffGroup, DiffLine, FileDiff, preview
-from wizard.core.plan import HIDDEN, FileChange, Format, WritePlan
+from wizard.core.plan import HIDDEN, FileChange, Format, RegistryChange, RegistryValue, WritePlan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,6 +82,22 @@ def test_the_signs_tell_the_whole_difference(before: list[str], after: list[str]
     assert [x for i, x in enumerate(before) if i not in gone] == [x for i, x in enumerate(after) if i not in new]
     assert all(after[line.number - 1] == line.text for line in lines if line.sign == "+")
     assert (len(gone), len(new)) == (diff.modified + diff.removed, diff.modified + diff.added)
+
+
+def test_a_key_of_the_registry_shows_each_value_that_changes_and_no_other() -> None:
+    key = "HKCU\\Software\\Essai"
+    values = {
+        "stays": (RegistryValue(1, "a"), RegistryValue(1, "a")),
+        "new": (None, RegistryValue(7, ("b", "c"))),
+        "gone": (RegistryValue(4, 5), None),
+        "other": (RegistryValue(3, b"\x01\xff"), RegistryValue(1, "d")),
+    }
+    changes = tuple(RegistryChange(key, name, before, after) for name, (before, after) in values.items())
+    (diff,) = preview(WritePlan("outlook", "t", "a", changes))
+    assert (diff.path, diff.title, diff.registry) == (key, "Essai", True)
+    assert (diff.modified, diff.added, diff.removed) == (1, 1, 1)
+    lines = [(line.number, line.sign, line.text) for group in diff.groups for line in group.lines]
+    assert lines == [(2, "+", "new = b; c"), (3, "-", "gone = 5"), (4, "-", "other = 01 ff"), (4, "+", "other = d")]
 
 
 def test_what_is_not_text_is_told_by_its_size() -> None:

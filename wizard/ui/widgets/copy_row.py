@@ -28,12 +28,14 @@ _last: dict[str, str] = {"secret": ""}  # what was copied last, if it must not s
 
 def put_on_clipboard(value: str, secret: bool) -> None:
     """Copy a value; a secret is marked so that clipboard managers leave it alone."""
+    _last["secret"] = value if secret else ""
+    if not secret:  # Qt's own data: ours, left there at the end, is freed after Python is gone (a crash at exit)
+        QGuiApplication.clipboard().setText(value)
+        return
     data = QMimeData()
     data.setText(value)
-    _last["secret"] = value if secret else ""
-    if secret:
-        for kind, mark in _CONCEALED.items():
-            data.setData(kind, QByteArray(mark))
+    for kind, mark in _CONCEALED.items():
+        data.setData(kind, QByteArray(mark))
     QGuiApplication.clipboard().setMimeData(data)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.academy import PortalPurpose
 from wizard.ui.widgets import style
@@ -78,7 +78,17 @@ class _Way(Card):
         self.strong = Text(role="strong")
         self.text = Text(role="small", tone="muted")
         self.button = Button("", "small", "open")
-        self.add(row(Tile(icon, 11), column(self.strong, self.text, gap=0.5), self.button, gap=4, stretch=1))
+        words = column(self.strong, self.text, gap=0.5)
+        self._line = row(words, self.button, gap=4, stretch=0)
+        self.add(row(Tile(icon, 11), self._line, gap=4, stretch=1))
+
+    def set_mode(self, mode: str) -> None:
+        """The button below its words where the window is narrow."""
+        super().set_mode(mode)
+        narrow = mode == "narrow"
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(style.space(1.5 if narrow else 4))
+        self._line.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter)
 
     def set(self, strong: str, text: str, button: str) -> None:
         """The words; no button without a text for it."""

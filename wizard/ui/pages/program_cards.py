@@ -56,9 +56,9 @@ class TargetBox(QWidget):
         self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
         self.box.currentIndexChanged.connect(self.changed)
         self.box.setMinimumHeight(style.space(8.5))
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.box.setMinimumWidth(style.space(30))  # of many accounts only the first are seen
         profile = detection.client == THUNDERBIRD
-        self.box.setMinimumContentsLength(6 if profile else 24)
         words = translate("ProgramPage", "Profile") if profile else translate("ProgramPage", "How")
         label = Text(words, "small_strong", wrap=False)
         label.setBuddy(self.box)

@@ -45,8 +45,8 @@ class SummaryPage(Page):
         self.facts = self.plain.add(Facts())
         self.diff = DiffView()
         self.columns = Columns((3, 7))
-        self.columns.add_left(self.plain)
         self.columns.add_left(self.targets)
+        self.columns.add_left(self.plain)
         self.columns.add_right(self.diff, 1)
         for banner in (self.trouble, self.unverified, self.nothing):
             self.body.addWidget(banner)

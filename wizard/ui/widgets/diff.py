@@ -206,7 +206,7 @@ class _TargetDelegate(QStyledItemDelegate):
         for text, role, ink in ((title, "strong", "text"), (detail, "small", "muted")):
             painter.setFont(style.font(role))
             painter.setPen(style.colour(ink))
-            shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
+            shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, int(words.width()))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
             words.translate(0, style.space(5))
         painter.restore()

@@ -89,11 +89,15 @@ class DiffText(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.beginEditBlock()
         first = True
-        digits = max((len(str(line.number)) for group in self._groups for line in group.lines), default=1)
+        numbers = [len(str(line.number)) for group in self._groups for line in group.lines]
+        digits = max(numbers, default=0)
+        beside = " " * (digits + 5) if numbers else ""  # else they stand by themselves, all their lines
+        side = 0 if numbers else style.space(8)
+        self.setViewportMargins(side, style.space(1) if side else 0, side // 2, 0)
         for group in self._groups:
             if group.sentence:
                 self._line(cursor, "surface", first)
-                cursor.insertText(" " * (digits + 5), self._look("muted"))
+                cursor.insertText(beside, self._look("muted"))
                 cursor.insertText(group.sentence, self._look("muted", "small"))
                 first = False
             for line in group.lines:

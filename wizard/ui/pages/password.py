@@ -68,9 +68,8 @@ class PasswordPage(Page):
         self._promise = self.promise.add(Text())
         self.habits = self.promise.add(Text(tone="muted"))
         self.columns = Columns((1, 1))
-        self.columns.add_left(self.way)
-        self.columns.add_left(self.typed)
-        self.columns.add_left(self._lost_row)
+        for part in (self.way, self.typed, self._lost_row):
+            self.columns.add_left(part)
         self.columns.add_right(self.promise)
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.initial)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -115,20 +115,8 @@ class Schematic(QLabel):
 
     def _paint_window(self, painter: QPainter, address: str) -> None:
         """The frame of a browser: three rings, an address; no colour and no mark of the portal's."""
-        half = style.line() / 2
-        whole = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        radius, bar = style.space(2.5), self._bar()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.colour("sunken"))
-        painter.drawRoundedRect(whole, radius, radius)
-        painter.setBrush(style.colour("surface"))
-        painter.drawRoundedRect(whole.adjusted(0, bar, 0, 0), radius, radius)
-        painter.drawRect(QRectF(whole.left(), bar, whole.width(), radius * 1.5))
-        painter.setPen(QPen(style.colour("hairline"), style.line()))
-        painter.drawLine(QPointF(whole.left(), bar), QPointF(whole.right(), bar))
-        painter.setPen(QPen(style.colour("outline"), style.line()))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(whole, radius, radius)
+        bar = self._bar()
+        paint.window(painter, QRectF(self.rect()), bar, style.space(2.5), "hairline")
         left = style.space(3)
         if self._mode != "narrow":
             for _ring in range(3):

@@ -52,6 +52,24 @@ def rounded(
     painter.drawRoundedRect(spot.adjusted(half, half, -half, -half), radius, radius)
 
 
+def window(painter: QPainter, rect: QRectF, bar: float, corner: float, edge: str) -> QRectF:
+    """A window without a colour or a mark of anybody's: a frame, and a bar with an ``edge`` below; its outline."""
+    half = style.line() / 2
+    whole = rect.adjusted(half, half, -half, -half)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour("sunken"))
+    painter.drawRoundedRect(whole, corner, corner)
+    painter.setBrush(style.colour("surface"))
+    painter.drawRoundedRect(whole.adjusted(0, bar, 0, 0), corner, corner)
+    painter.drawRect(QRectF(whole.left(), bar, whole.width(), corner * 1.5))
+    painter.setPen(QPen(style.colour(edge), style.line()))
+    painter.drawLine(QPointF(whole.left(), bar), QPointF(whole.right(), bar))
+    painter.setPen(QPen(style.colour("outline"), style.line()))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(whole, corner, corner)
+    return whole
+
+
 def grey(painter: QPainter, spot: QRectF) -> None:
     """A form without words."""
     rounded(painter, spot, "sunken")

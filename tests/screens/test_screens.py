@@ -57,12 +57,12 @@ def test_everything_has_its_place(size: tuple[int, int], pixels: int, theme: str
     assert found == {}
 
 
-WHOLE = ("verdict-", "verification", "reverifier", "guide-")  # what to do and its ways on, without scrolling
+WHOLE = ("verdict-", "verification", "reverifier")  # what to do and its ways on, without scrolling
 OPENED = "verification-interceptee"  # its details are unfolded
 
 
 @pytest.mark.parametrize("scene", [one for one in SCENES if one.startswith(WHOLE) and one != OPENED])
-def test_a_verdict_and_a_guided_screen_are_seen_whole_in_the_usual_window(scene: str) -> None:
+def test_a_verdict_is_seen_whole_in_the_usual_window(scene: str) -> None:
     take.dress("fr", "light", NORMAL)
     shell = take.stage(scene, QSize(1000, 700))
     try:

@@ -15,8 +15,9 @@ class FullPage(Page):
 
     def set_full(self, on: bool) -> None:
         """Flow again, closer together or not."""
-        self._full = on
-        self.set_mode(self._room)
+        if on != self._full:
+            self._full = on
+            self.set_mode(self._room)
 
     def set_mode(self, mode: Mode) -> None:
         """Where the window is low or narrow, it is so for every page."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wizard.journey.draft import Draft
     from wizard.journey.guide import Guide
 
-_WIDE, _HIGH = 234, 116  # units: the room below the heading in the usual window
+_WIDE, _FIRST, _SCREEN = 234, 121, 112  # units: what has room in the usual window; a screen has its steps above
 
 
 class GuidePage(FullPage):
@@ -47,7 +47,9 @@ class GuidePage(FullPage):
         self.body.addWidget(self.view, 1)
         self.view.wanted.connect(self.wanted)
         self.cancel = translate("GuidePage", "Resume later")
-        self.set_full(self.view.columns.heightForWidth(style.space(_WIDE)) > style.space(_HIGH))
+        room = style.space(_FIRST if guide.screen is None else _SCREEN)
+        self.set_full(self.view.columns.heightForWidth(style.space(_WIDE)) > room)
+        self.set_mode(self._room)  # all of it is new
         self.changed.emit()
 
     def retranslate(self) -> None:

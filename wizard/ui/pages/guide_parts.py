@@ -44,6 +44,9 @@ _VALUES = {
 }
 
 
+_BRIEF = 16  # characters: a value so short stands beside its name
+
+
 class Remark(QWidget):
     """An icon, perhaps a sentence to read first, and others in small; ``bold``: a small one that stands out."""
 
@@ -147,6 +150,10 @@ def values(wanted: Sequence[Value], entry: Entry | None, draft: Draft) -> list[Q
         if text := known.get(value, ""):
             name = translate(*_VALUES[value])
             copied = CopyRow()
+            if len(text) <= _BRIEF:
+                copied.set(text, name, name)
+                rows.append(copied)
+                continue
             copied.set(text, spoken=name)
             group = QWidget()
             group.setLayout(column(Text(name, "strong"), copied, gap=1.5))

@@ -13,6 +13,7 @@ from wizard.core.procedure import Link, Situation, Value
 from wizard.ui.pages.guide_parts import CONFIDENCE, FoundLogin, Links, Remark, beside, in_french, only_there, values
 from wizard.ui.pages.reminder_card import Reminder
 from wizard.ui.pages.said import enumeration
+from wizard.ui.widgets import style
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.label import Text
@@ -32,6 +33,7 @@ _TICKED = (Situation.CHANGED_PASSWORD, Situation.LEAVING)  # procedures that are
 _CLOSED = "common/page-fermee"
 _LETTER = "common/lettre-accueil"
 _NEXT = "Vous verrez ensuite"
+_FULL = 100  # units: the helping column without its links
 _FEW = 2  # steps: what they quote is bold; where there are more, nothing would stand out
 
 
@@ -132,8 +134,16 @@ class GuideScreen(QWidget):
         if "reminder" in screen.offers and self.draft.owner is not Owner.SHARED:
             add(Reminder())
         if links := self._links(screen):
-            shown = add(Links(links))
+            shown = Links(links)
             shown.wanted.connect(self.wanted)
+            (self.columns.add_left if self._right_is_full else add)(shown)
+
+    @property
+    def _right_is_full(self) -> bool:
+        """Whether the links would end below the usual window, with room below the drawing."""
+        left, right = self.columns.left, self.columns.right
+        high = right.heightForWidth(style.space(95))
+        return high > style.space(_FULL) and left.heightForWidth(style.space(132)) < high
 
     def _opening(self, screen: Screen) -> None:
         """« Open the portal », or why it is not opened."""

@@ -88,7 +88,7 @@ class Columns(QWidget):
         self._line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         for index in range(2):
             self._line.setStretch(index, 0 if narrow else self._ratio[index])
-        self._measure(3.5 if mode == "low" else 4)
+        self._measure(3 if mode == "low" else 4)
 
     @staticmethod
     def _insert(box: QVBoxLayout, thing: QWidget | QLayout, stretch: int) -> None:

@@ -103,7 +103,7 @@ class NumberedSteps(QWidget):
 
     def set_mode(self, mode: str) -> None:
         """Closer together where the room is short."""
-        self._column.setSpacing(style.space(1.5 if mode == "low" else 2.5))
+        self._column.setSpacing(style.space(1.25 if mode == "low" else 2.5))
 
     def set(self, title: str, steps: Sequence[tuple[str, str, str]], strong: Sequence[str] = ()) -> None:
         """Show sentences, each with its button's text and icon (empty: no button).

@@ -10,6 +10,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 
 from wizard.ui.widgets import style
@@ -42,6 +43,8 @@ def light(dressed: QApplication) -> Iterator[None]:
         dressed.setFont(font)
         style.theme().measure()
     style.use("light")
+    # what was to be deleted later: without a loop of the application it would live, and be dressed again, to the end
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

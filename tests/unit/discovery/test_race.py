@@ -234,7 +234,7 @@ def test_cancelling_at_any_moment_leaves_nothing(network: SmallNetwork, domain: 
 
     _quiet(None)
     before = _sockets()
-    assert aio.run(cancelled()) < 0.3
+    assert aio.run(cancelled()) < 1  # no source's own deadline, 5 s
     _quiet(before)
 
 

@@ -23,7 +23,7 @@ from wizard.core.secret import Secret
 from wizard.transport import Trust, web
 from wizard.transport.net import Net, Watch
 from wizard.transport.proxies import Proxies
-from wizard.transport.web import fetch, plain_look
+from wizard.transport.web import fetch
 from wizard.transport.webfaults import WebFailed, WebFault
 
 if TYPE_CHECKING:
@@ -267,48 +267,6 @@ def test_hostile_answers(authority: Authority, server: WebServer, net: Net, raw:
     except WebFailed as failed:
         got = failed.fault
     assert got in (WebFault.BROKEN, WebFault.STATUS) or (isinstance(got, int) and got <= web.CAP)
-
-
-def test_a_plain_look(authority: Authority) -> None:
-    routes = {"essai.example/": moved("http://portail.hotel.example/login?x=1"), "www.essai.example/": Reply(200, b"x")}
-    with WebServer(routes) as plain:
-        net = net_of(authority, plain.port)
-        led = aio.run(plain_look("essai.example", plain.port, net))
-        assert (led.status, led.location_host) == (302, "portail.hotel.example")
-        assert led.date.endswith("GMT")
-        there = aio.run(plain_look("www.essai.example", plain.port, net))
-        assert (there.status, there.location_host) == (200, "")
-    assert aio.run(plain_look("essai.example", plain.port, net)).status == 0
-    with FaultyServer(lambda sock: sock.sendall(b"\x00\xff\r\n\r\n")) as odd:
-        assert aio.run(plain_look("essai.example", odd.port, net)).status == 0
-    with DroppingPort() as dropping:
-        assert aio.run(plain_look("essai.example", dropping.port, net, deadline=0.4)).status == 0
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    raw=st.one_of(
-        st.binary(max_size=200),
-        st.binary(max_size=200).map(lambda data: b"HTTP/1.1 302 Found\r\nLocation: " + data + b"\r\n\r\n"),
-        st.just(b"HTTP/1.1 302 Found\r\nLocation: http://" + b"a" * 60_000 + b"/\r\n\r\n"),
-        st.sampled_from(
-            [b"HTTP/1.1 302 Found\r\n" + b"A: b\r\n" * 99_999, b"HTTP/1.1 " + b"2" * 99_999, b"\0" * 99_999]
-        ),
-    )
-)
-def test_a_plain_look_at_anything(net: Net, raw: bytes) -> None:
-    """It looks at portals and at mail ports: whatever they say is evidence or nothing, never an error."""
-
-    def say(sock: socket.socket) -> None:
-        sock.recv(4096)
-        sock.sendall(raw)
-
-    with FaultyServer(say) as odd:
-        seen = aio.run(plain_look("essai.example", odd.port, net, deadline=2))
-    assert isinstance(seen.status, int)
-    assert len(seen.location_host) <= 253
-    assert seen.location_host.isascii()
-    assert " " not in seen.location_host
 
 
 def test_a_bad_way_under_tls_is_broken(authority: Authority) -> None:

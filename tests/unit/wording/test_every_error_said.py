@@ -116,7 +116,9 @@ def test_every_sentence_is_said_by_somebody() -> None:
     )
 
 
-@pytest.mark.parametrize("one", [one for one in FOUND if one.kind != "BadAcademyFile"], ids=str)
+@pytest.mark.parametrize(
+    "one", [one for one in FOUND if one.kind != "BadAcademyFile"], ids=lambda one: f"{one.code}-{one.file}:{one.line}"
+)
 def test_every_sentence_has_its_facts(one: Raised) -> None:
     kind = KINDS[one.kind]
     own = _SENTENCES.get((kind, one.code or "")) or _SENTENCES[kind, ""]

@@ -18,7 +18,7 @@ from wizard.cli import is_command_line, parser
 from wizard.core.procedure import DOORS
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 TEXTS = {page.name: page.read_text(encoding="utf-8") for page in PAGES}
 _LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 _FOLDER = "wizard|tests|docs|resources|translations"

@@ -6885,11 +6885,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/vault.py"/>
-        <source>The keyring did not let go of your password. Remove it in the system's own settings.</source>
-        <translation>The keyring did not let go of your password. Remove it in the system's own settings.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/vault.py"/>
         <source>The keyring set up here does not protect passwords surely. The assistant does not use it.</source>
         <translation>The keyring set up here does not protect passwords surely. The assistant does not use it.</translation>
     </message>
@@ -6922,6 +6917,11 @@
         <location filename="../wizard/wording/vault.py"/>
         <source>Your password is no longer in this computer's keyring.</source>
         <translation>Your password is no longer in this computer's keyring.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password may still be in this computer's keyring: it is locked or does not answer. Open it in the system's own settings and remove “assistant-messagerie” there.</source>
+        <translation>Your password may still be in this computer's keyring: it is locked or does not answer. Open it in the system's own settings and remove “assistant-messagerie” there.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/vault.py"/>

@@ -6885,11 +6885,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/vault.py"/>
-        <source>The keyring did not let go of your password. Remove it in the system's own settings.</source>
-        <translation>Le trousseau n’a pas rendu votre mot de passe. Supprimez-le dans les réglages du système.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/vault.py"/>
         <source>The keyring set up here does not protect passwords surely. The assistant does not use it.</source>
         <translation>Le trousseau configuré ici ne protège pas sûrement les mots de passe. L’assistant ne l’utilise pas.</translation>
     </message>
@@ -6922,6 +6917,11 @@
         <location filename="../wizard/wording/vault.py"/>
         <source>Your password is no longer in this computer's keyring.</source>
         <translation>Votre mot de passe n’est plus dans le trousseau de l’ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/vault.py"/>
+        <source>Your password may still be in this computer's keyring: it is locked or does not answer. Open it in the system's own settings and remove “assistant-messagerie” there.</source>
+        <translation>Votre mot de passe est peut-être encore dans le trousseau de l’ordinateur : il est verrouillé ou ne répond pas. Ouvrez-le dans les réglages du système, puis supprimez-y « assistant-messagerie ».</translation>
     </message>
     <message>
         <location filename="../wizard/wording/vault.py"/>

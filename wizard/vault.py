@@ -223,11 +223,16 @@ def fetch(address: str) -> Secret | None:
 
 
 def forget(address: str) -> bool:
-    """Remove what is kept for an address; True when nothing remains (also when there was nothing)."""
+    """Remove what was kept for an address; True only when it is sure that nothing remains (also when there was nothing).
+
+    A locked keyring stays so: nobody is asked to open it for this.
+    """
     backend, _ = _find()
     if backend is None:
-        return True
+        return False
     try:
+        if _is_locked(backend):
+            return False
         if backend.get_password(SERVICE, address) is None:
             return True
         backend.delete_password(SERVICE, address)

@@ -73,7 +73,7 @@ def test_no_keyring(backend: Any) -> None:
     assert vault.available() == VaultState(Condition.NONE)
     assert vault.save(ADDRESS, Secret("x")).condition is Condition.NONE
     assert vault.fetch(ADDRESS) is None
-    assert vault.forget(ADDRESS)
+    assert not vault.forget(ADDRESS)  # nobody can say
 
 
 def test_the_systems_choice_is_followed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -261,3 +261,10 @@ def test_no_secret_in_the_log(monkeypatch: pytest.MonkeyPatch, caplog: pytest.Lo
     assert "RuntimeError" in caplog.text
     assert "canari" not in caplog.text
     assert ADDRESS not in caplog.text
+
+
+def test_nothing_is_claimed_of_a_keyring_that_stays_locked(monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = allow(monkeypatch, Recorder())
+    monkeypatch.setattr(vault, "_is_locked", lambda _: True)
+    assert not vault.forget(ADDRESS)
+    assert backend.calls == []

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wizard import aio
 from wizard.academies import Catalogue
 from wizard.cli import output, show
 from wizard.core.academy import Fact, LoginForm, PortalPurpose
 from wizard.core.errors import UNDONE_IN_PART, BadInput, NothingToUndo
 from wizard.core.handover import Handover
 from wizard.core.password import check_new, required
-from wizard.journey import remembered, work
+from wizard.journey import work
 from wizard.journey.world import here
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 from wizard.wording.password import rule
@@ -129,6 +130,7 @@ def _joined(who: HelpDesk | Contact) -> str:
 def undo(options: argparse.Namespace) -> int:
     """Undo the latest change (or the one named), list what can be undone, or forget it."""
     from wizard import changes
+    from wizard.journey import after
 
     recoveries = changes.recover()
     for recovery in recoveries:
@@ -155,13 +157,14 @@ def undo(options: argparse.Namespace) -> int:
         return 0
     receipt, where = next(receipt for receipt in receipts if receipt.id == chosen), here().where
     report = changes.undo(chosen)
-    remembered.forget_undone(receipt.address, report)
+    forgotten = aio.run(after.forget(receipt.address, report))
     guide = work.client_of(receipt.client).still_there(where, receipt.address)
     exit_code = UNDONE_IN_PART if report.left else 0
     if options.json:
         left = show.handover_document(Handover(guide) if guide else None)
-        output.document("undo", exit_code, receipt=chosen, report=report, **left)
+        out = {} if forgotten is None else {"keyring_forgotten": forgotten}
+        output.document("undo", exit_code, receipt=chosen, report=report, **out, **left)
     else:
-        show.undone(report)
+        show.undone(report, forgotten)
         show.windows(guide)  # what the mail program has made itself is the person's to remove
     return exit_code

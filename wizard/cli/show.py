@@ -190,10 +190,12 @@ def receipt_document(receipt: Receipt) -> dict[str, Any]:
     return document
 
 
-def undone(report: UndoReport) -> None:
-    """What the undo did, and what it left alone and why."""
+def undone(report: UndoReport, forgotten: bool | None) -> None:
+    """What the undo did, what it left alone and why, and what became of a password in the keyring."""
     for line in change_words.undone(report):
         output.say(line)
+    if forgotten is not None:
+        output.say(vault_words.forgotten(forgotten))
 
 
 def recovery(entry: Recovery) -> str:

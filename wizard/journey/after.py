@@ -10,7 +10,7 @@ from wizard import aio
 from wizard.clients import guided
 from wizard.clients.base import Settled
 from wizard.core.account import Owner
-from wizard.journey import remembered, work
+from wizard.journey import entrusted, remembered, work
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What an undo did, and how the person removes the account that the mail program has made itself."""
+    """What an undo did, and how the person removes the account that the mail program has made itself.
+
+    ``forgotten``: whether the password is out of the keyring; None where none was entrusted to it, or the account stays.
+    """
 
     report: UndoReport
+    forgotten: bool | None = None
     guide: ProgramGuide | None = None
 
 
@@ -83,6 +87,12 @@ async def undo(receipt: str, client_id: str, address: str, world: World) -> Undo
     from wizard import changes
 
     report = await aio.off_loop(changes.undo, receipt)
-    await aio.off_loop(remembered.forget_undone, address, report)
+    forgotten = await forget(address, report)
     client = work.client_of(client_id)
-    return Undone(report, await aio.off_loop(client.still_there, world.where, address))
+    return Undone(report, forgotten, await aio.off_loop(client.still_there, world.where, address))
+
+
+async def forget(address: str, report: UndoReport) -> bool | None:
+    """Forget what worked and what the keyring was given, once an undo was done; see ``Undone.forgotten``. Never raises."""
+    await aio.off_loop(remembered.forget_undone, address, report)
+    return await entrusted.forget_undone(address)

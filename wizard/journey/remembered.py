@@ -46,15 +46,15 @@ def remember(draft: Draft, today: datetime.date) -> bool:
         issuer=report.intercepted_by,
         academy=draft.academy.id if draft.academy else "",
     )
-    accounts = {key: value for key, value in _read().items() if key != _key(draft.address)}
-    accounts = dict(list(accounts.items())[-_MOST + 1 :]) | {_key(draft.address): asdict(worked)}
+    accounts = {known: value for known, value in _read().items() if known != key(draft.address)}
+    accounts = dict(list(accounts.items())[-_MOST + 1 :]) | {key(draft.address): asdict(worked)}
     write_private(_path(), json.dumps({"schema": _SCHEMA, "accounts": accounts}).encode())
     return True
 
 
 def recall(address: str) -> Worked | None:
     """What worked for this address, None when nothing is known or it cannot be read."""
-    kept = _read().get(_key(address))
+    kept = _read().get(key(address))
     try:
         return _worked(kept) if isinstance(kept, dict) else None
     except (KeyError, TypeError, ValueError):
@@ -66,7 +66,7 @@ def forget(address: str) -> None:
     from wizard.changes.files import write_private
 
     accounts = _read()
-    if accounts.pop(_key(address), None) is None:
+    if accounts.pop(key(address), None) is None:
         return
     if accounts:
         write_private(_path(), json.dumps({"schema": _SCHEMA, "accounts": accounts}).encode())
@@ -79,14 +79,19 @@ def forget_undone(address: str, report: UndoReport) -> None:
 
     Never raises: what cannot be forgotten now is said in the log.
     """
-    from wizard import changes
-
-    if not report.complete or _key(address) in {_key(receipt.address) for receipt in changes.receipts()}:
+    if not report.complete or still_set_up(address):
         return
     try:
         forget(address)
     except OSError as error:
         logging.getLogger(__name__).warning("what worked is still kept: %s", error)
+
+
+def still_set_up(address: str) -> bool:
+    """Whether a writing for this account stands here that can be undone, in whatever program."""
+    from wizard import changes
+
+    return key(address) in {key(receipt.address) for receipt in changes.receipts()}
 
 
 def _worked(kept: dict[str, Any]) -> Worked:
@@ -119,7 +124,8 @@ def _read() -> dict[str, Any]:
     return accounts if isinstance(accounts, dict) else {}
 
 
-def _key(address: str) -> str:
+def key(address: str) -> str:
+    """By what an account is found again: it does not say whose it is."""
     return hashlib.sha256(address.strip().lower().encode()).hexdigest()
 
 

@@ -23,13 +23,9 @@ if TYPE_CHECKING:
     from wizard.clients.base import Client, Detection, Target, Where
     from wizard.core.academy import Academy
     from wizard.core.probe import ProbeReport, StageEvent
-    from wizard.core.secret import Secret
     from wizard.journey.draft import Draft
     from wizard.journey.world import World
     from wizard.probe import ProbeRequest
-    from wizard.vault import VaultState
-
-KEYRING_SECONDS = 60.0  # the person may be asked to unlock it
 
 
 def known_servers(academy: Academy | None) -> dict[str, tuple[Server, ...]]:
@@ -188,6 +184,7 @@ async def write(draft: Draft, *, keep_backup: bool = True) -> Draft:
     cancellation that comes when all is written is too late.
     """
     from wizard import changes
+    from wizard.journey import entrusted
 
     assert draft.plan is not None
     receipt = ""
@@ -201,13 +198,15 @@ async def write(draft: Draft, *, keep_backup: bool = True) -> Draft:
     kept = None
     try:
         if draft.keyring and draft.password is not None:
-            kept = await _kept(draft.address, draft.password)
+            kept = await entrusted.keep(draft.address, draft.password)
         await asyncio.sleep(0)  # a cancellation that came when all was written is taken here
     except asyncio.CancelledError:
         if not receipt:
             raise
         if keep_backup:
             await aio.off_loop(changes.undo, receipt)
+            if kept is not None:
+                await entrusted.forget_undone(draft.address)
             raise
         # nothing is there to put back with: the account is set up, and that is said
         task = asyncio.current_task()
@@ -248,17 +247,6 @@ async def _whole(stop: Callable[[], None], call: Callable[..., Any], *args: Any,
     task.uncancel()  # one cancellation stays one: who counts them (asyncio.Runner and Ctrl-C) must find it so
     task.cancel()
     return job.result()
-
-
-async def _kept(address: str, password: Secret) -> VaultState:
-    """What the keyring answered; one that does not answer (a broken bus) is faulty, not waited for."""
-    from wizard import vault
-
-    try:
-        async with asyncio.timeout(KEYRING_SECONDS):
-            return await aio.off_loop(vault.save, address, password)
-    except TimeoutError:
-        return vault.VaultState(vault.Condition.FAULTY)
 
 
 async def launch(draft: Draft, world: World) -> None:

@@ -246,7 +246,10 @@ class DoneTurn(Turn):
         self.page.busy = ""
         self.controller.journey.answer(receipt="")
         first, *left = words.undone(undone.report)
-        self.page.show_undone(first, left)
+        keyring = "" if undone.forgotten is None else vault_words.forgotten(undone.forgotten)
+        if undone.forgotten is False:
+            left.append(keyring)
+        self.page.show_undone(first, left, keyring)
         if undone.guide is not None:
             self.page.next.show_guide(undone.guide)
 

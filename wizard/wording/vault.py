@@ -55,7 +55,11 @@ def saved(condition: str, backend: str = "") -> str:
 
 
 def forgotten(gone: bool) -> str:
-    """After it was taken out of the keyring."""
+    """After it was to be taken out of the keyring; the entry is called as ``wizard.vault.SERVICE`` is."""
     if gone:
         return translate("Vault", "Your password is no longer in this computer's keyring.")
-    return translate("Vault", "The keyring did not let go of your password. Remove it in the system's own settings.")
+    return translate(
+        "Vault",
+        "Your password may still be in this computer's keyring: it is locked or does not answer. "
+        "Open it in the system's own settings and remove “assistant-messagerie” there.",
+    )

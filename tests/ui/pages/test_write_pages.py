@@ -14,6 +14,7 @@ from wizard.core.account import Owner, Store
 from wizard.ui.pages.done import DonePage
 from wizard.ui.pages.program import ProgramPage
 from wizard.ui.pages.summary import SummaryPage
+from wizard.wording import vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,6 +182,14 @@ def test_undo_asks_first_and_lists_what_was_left(done: DonePage, qtbot: QtBot) -
     assert "prefs.js a changé depuis." in done.result.accessibleName()
     assert not done.regret.isVisible()
     assert "Dans le coffre" not in words(done)
+
+
+def test_after_an_undo_the_page_says_what_became_of_the_password_in_the_keyring(done: DonePage) -> None:
+    done.show_facts("", "", "Votre mot de passe repose dans le trousseau.")
+    done.show_undone("Tout est annulé.", [], vault.forgotten(True))
+    QTest.qWait(1)
+    assert "Votre mot de passe n’est plus dans le trousseau" in words(done.rest)
+    assert "repose dans le trousseau" not in words(done.rest)
 
 
 def test_a_shared_computer_says_that_its_copy_goes(done: DonePage, amiens: Academy) -> None:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import argparse
+import json
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,17 +13,18 @@ import pytest
 
 from tests.unit.clients.outlook.computers import account
 from tests.unit.core.test_changed import check
-from wizard import aio, changes
+from wizard import aio, changes, vault
 from wizard.academies import Catalogue
 from wizard.cli import listing
 from wizard.clients.base import Where
 from wizard.core.errors import UNDONE_IN_PART
-from wizard.journey import after, remembered, work
+from wizard.core.secret import Secret
+from wizard.journey import after, entrusted, remembered, work
 from wizard.journey.draft import Draft
 from wizard.journey.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     Undo = Callable[[Draft, World], object]
@@ -34,12 +37,20 @@ def world(home: Path, tmp_path: Path) -> World:
     return World(Catalogue(), Where(home=tmp_path, environment={}, root=tmp_path / "nothing"))
 
 
-def written(world: World, place: Path) -> Draft:
+@pytest.fixture(autouse=True)
+def memory() -> Iterator[vault.MemoryBackend]:
+    backend = vault.MemoryBackend()
+    vault.use(backend)
+    yield backend
+    vault.use(None)
+
+
+def written(world: World, place: Path, *, keyring: bool = False) -> Draft:
     """A sheet of settings for an account whose check was good."""
     given = Draft().answer(client="sheet", name="Camille Exemple", address=ADDRESS, login="cexemple")
     filled = replace(given, account=account(), imap=(account().imap,), smtp=(account().smtp,), out=str(place))
     planned: Draft = aio.run(work.plan(replace(filled, report=check()), world))
-    done: Draft = aio.run(work.write(planned))
+    done: Draft = aio.run(work.write(replace(planned, password=Secret("Craie-42"), keyring=keyring)))
     assert remembered.recall(ADDRESS) is not None
     return done
 
@@ -87,3 +98,75 @@ def test_an_undo_does_not_fail_for_what_cannot_be_forgotten(
     monkeypatch.setattr(remembered, "forget", refused)
     assert by_the_command_line(done, world) == 0
     assert changes.receipts() == ()
+
+
+@BOTH
+def test_the_password_leaves_the_keyring_with_the_account(world: World, tmp_path: Path, undo: Undo) -> None:
+    done = written(world, tmp_path / "one", keyring=True)
+    assert vault.fetch(ADDRESS) == Secret("Craie-42")
+    undo(done, world)
+    assert vault.fetch(ADDRESS) is None
+    assert aio.run(entrusted.forget(ADDRESS)) is None  # and nothing is noted any more
+
+
+@BOTH
+def test_it_stays_as_long_as_another_program_has_the_account(world: World, tmp_path: Path, undo: Undo) -> None:
+    first, second = written(world, tmp_path / "one", keyring=True), written(world, tmp_path / "two")
+    undo(first, world)
+    assert vault.fetch(ADDRESS) is not None
+    undo(second, world)
+    assert vault.fetch(ADDRESS) is None
+
+
+def test_a_keyring_that_was_given_nothing_is_not_asked(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = written(world, tmp_path / "one")
+    monkeypatch.setattr(vault, "forget", lambda address: pytest.fail("asked"))
+    undone = aio.run(after.undo(done.receipt, "sheet", ADDRESS, world))
+    assert undone.forgotten is None
+
+
+def test_a_locked_keyring_does_not_stop_the_undo_and_what_is_left_is_said(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done = written(world, tmp_path / "one", keyring=True)
+    with monkeypatch.context() as locked:
+        locked.setattr(vault, "_is_locked", lambda backend: True)
+        assert by_the_command_line(done, world) == 0
+        assert json.loads(capsys.readouterr().out)["keyring_forgotten"] is False
+        assert changes.receipts() == ()
+        again = written(world, tmp_path / "two")
+        line = argparse.Namespace(receipt=again.receipt, list=False, forget=False, json=False)
+        assert listing.undo(line) == 0
+        assert vault.SERVICE in capsys.readouterr().out
+    by_the_command_line(written(world, tmp_path / "three"), world)  # a later undo, the keyring open, takes it out
+    assert json.loads(capsys.readouterr().out)["keyring_forgotten"] is True
+    assert vault.fetch(ADDRESS) is None
+
+
+def test_a_keyring_that_never_answers_is_not_waited_for(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = written(world, tmp_path / "one", keyring=True)
+    monkeypatch.setattr(entrusted, "SECONDS", 0.05)
+    monkeypatch.setattr(vault, "forget", lambda address: time.sleep(0.5))
+    assert aio.run(after.undo(done.receipt, "sheet", ADDRESS, world)).forgotten is False
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{}", '{"schema": 2, "accounts": ["x"]}', '{"schema": 1, "accounts": 3}']
+)
+def test_a_spoilt_note_is_no_note(home: Path, content: str) -> None:
+    place = changes.user_directory() / "keyring.json"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(content, encoding="utf-8")
+    assert aio.run(entrusted.forget(ADDRESS)) is None
+
+
+def test_the_note_names_nobody_and_is_private(world: World, tmp_path: Path) -> None:
+    written(world, tmp_path / "one", keyring=True)
+    place = changes.user_directory() / "keyring.json"
+    assert ADDRESS.split("@")[0] not in place.read_text(encoding="utf-8")
+    assert "Craie" not in place.read_text(encoding="utf-8")
+    assert place.stat().st_mode & 0o077 == 0

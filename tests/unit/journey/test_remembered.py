@@ -107,7 +107,7 @@ def test_a_file_of_anything_is_nothing_known(
     folder = tmp_path_factory.mktemp("kept")
     places.use(folder)
     try:
-        key = remembered._key("a@ac-amiens.fr")
+        key = remembered.key("a@ac-amiens.fr")
         (folder / "worked.json").write_text(json.dumps({"schema": schema, "accounts": {key: entry}}))
         assert remembered.recall("a@ac-amiens.fr") is None
         (folder / "worked.json").write_text(json.dumps(entry))

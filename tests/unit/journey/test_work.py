@@ -20,7 +20,7 @@ from wizard.core.secret import Secret
 from wizard.core.server import BadEndpoint, Confidence, Protocol
 from wizard.demo import Lesson, PracticeThread
 from wizard.demo.world import world as practice_world
-from wizard.journey import work
+from wizard.journey import entrusted, work
 from wizard.journey.draft import Draft
 from wizard.journey.world import World, here
 from wizard.probe.budget import Budget
@@ -124,7 +124,7 @@ def test_the_keyring_keeps_the_password_only_when_asked(practice: Practice, worl
 def test_a_keyring_that_never_answers_is_not_waited_for(
     practice: Practice, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work, "KEYRING_SECONDS", 0.05)
+    monkeypatch.setattr(entrusted, "SECONDS", 0.05)
     monkeypatch.setattr(vault, "save", lambda address, secret: time.sleep(1))
     draft = aio.run(work.plan(draft_of(practice, Lesson.GOOD).answer(keyring=True), world))
     draft = aio.run(work.write(draft))

@@ -104,9 +104,10 @@ class DonePage(Page):
         if self._draft is not None:
             self._fill(self._draft)
 
-    def show_undone(self, sentence: str, left: Sequence[str]) -> None:
-        """The changes were taken back; what somebody changed since was left and is listed."""
+    def show_undone(self, sentence: str, left: Sequence[str], keyring: str = "") -> None:
+        """The changes were taken back; what was left is listed; what became of a password in the keyring, if one was."""
         self._undone = True
+        self._keyring = keyring or self._keyring
         self.next.show_nothing()
         self.result.set_kind("warn" if left else "success")
         self.result.set(sentence, " ".join(left))

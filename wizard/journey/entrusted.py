@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which accounts have a password of ours in this computer's keyring, so that an undo takes it out again.
+
+Only digests of addresses are kept. A keyring that was given nothing is never asked: it could open its unlock box.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from typing import TYPE_CHECKING
+
+from wizard import aio
+from wizard.journey import remembered
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizard.core.secret import Secret
+    from wizard.vault import VaultState
+
+SECONDS = 60.0  # the person may be asked to unlock it
+_SCHEMA = 1
+_log = logging.getLogger(__name__)
+
+
+async def keep(address: str, password: Secret) -> VaultState:
+    """Entrust a password; what the keyring answered. One that does not answer (a broken bus) is faulty."""
+    from wizard import vault
+
+    try:
+        async with asyncio.timeout(SECONDS):
+            state = await aio.off_loop(vault.save, address, password)
+    except TimeoutError:
+        state = vault.VaultState(vault.Condition.FAULTY)
+    if state.condition in (vault.Condition.USABLE, vault.Condition.FAULTY):  # faulty: it may hold it all the same
+        _note(address, held=True)
+    return state
+
+
+async def forget(address: str) -> bool | None:
+    """Take a password of ours out again; None when there is none, False when it may still be there. Never raises."""
+    from wizard import vault
+
+    if remembered.key(address) not in _read():
+        return None
+    try:
+        async with asyncio.timeout(SECONDS):
+            gone = await aio.off_loop(vault.forget, address)
+    except TimeoutError:
+        gone = False
+    if gone:  # else an undo of a later day may succeed
+        _note(address, held=False)
+    return gone
+
+
+async def forget_undone(address: str) -> bool | None:
+    """The same after an undo: None too when the account stays set up here in another program."""
+    return None if await aio.off_loop(remembered.still_set_up, address) else await forget(address)
+
+
+def _note(address: str, *, held: bool) -> None:
+    from wizard.changes.files import write_private
+
+    others = [one for one in _read() if one != remembered.key(address)]
+    kept = [*others, remembered.key(address)] if held else others
+    try:
+        if kept:
+            write_private(_path(), json.dumps({"schema": _SCHEMA, "accounts": kept}).encode())
+        else:
+            _path().unlink(missing_ok=True)
+    except OSError as error:
+        _log.warning("what the keyring holds is not noted: %s", error)
+
+
+def _read() -> list[str]:
+    try:
+        document = json.loads(_path().read_text(encoding="utf-8"))
+        accounts = document["accounts"] if document["schema"] == _SCHEMA else []
+    except (OSError, ValueError, TypeError, KeyError):
+        return []
+    return [one for one in accounts if isinstance(one, str)] if isinstance(accounts, list) else []
+
+
+def _path() -> Path:
+    from wizard import changes
+
+    return changes.user_directory() / "keyring.json"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from wizard import aio, logs
 from wizard.cli import output
-from wizard.core.errors import BadInput, CheckFailed
+from wizard.core.errors import AssistantError, BadInput, CheckFailed
 from wizard.journey import recheck
 from wizard.wording import changed, translate
 from wizard.wording import report as report_words
@@ -48,7 +48,10 @@ def ready(options: argparse.Namespace) -> None:
 
 
 def run(draft: Draft, options: argparse.Namespace, world: World) -> dict[str, Any]:
-    """Do what was asked and say it; gives the same for a document. Raises AssistantError (« secret-in-report »)."""
+    """Do what was asked and say it; gives the same for a document.
+
+    After a good check, a report that cannot be saved raises BadInput or AssistantError (« secret-in-report »).
+    """
     assert draft.report is not None
     said: dict[str, Any] = {}
     since = aio.run(recheck.since_then(draft, world))
@@ -59,8 +62,25 @@ def run(draft: Draft, options: argparse.Namespace, world: World) -> dict[str, An
     if options.manager_message:
         said["manager_message"] = _message(draft, options)
     if options.report is not None:
-        said["saved_report"] = _saved(draft, options, since)
+        said.update(_report(draft, options, since))
     return said
+
+
+def _report(draft: Draft, options: argparse.Namespace, since: Since) -> dict[str, Any]:
+    """Save it. A verdict that is not good outweighs a report that was not saved: both are said, the verdict ends."""
+    from wizard.wording import errors
+
+    assert draft.report is not None
+    try:
+        return {"saved_report": _saved(draft, options, since)}
+    except AssistantError as error:
+        if draft.report.good:
+            error.facts["report"] = draft.report  # the document holds the check all the same
+            raise
+        sentence = errors.sentence(error)
+        if not options.json:
+            output.warn(sentence)
+        return {"report_error": {"type": type(error).__name__, "code": error.code, "message": sentence}}
 
 
 def failed(error: CheckFailed, draft: Draft, options: argparse.Namespace, world: World) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import wizard
 from wizard.cli import output
-from wizard.core.errors import WriteFailed
+from wizard.core.errors import BadInput
 from wizard.wording import translate
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def add(command: Callable[..., Any]) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the report, or write it with ``--out``; exit 0. Raises WriteFailed."""
+    """Print the report, or write it with ``--out``; exit 0. Raises BadInput."""
     found = facts()
     text = "".join(f"{name} = {value}\n" for name, value in found)
     if options.out is not None:
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
         try:
             write_private(options.out.absolute(), text.encode())
         except OSError as error:
-            raise WriteFailed("failed", path=str(options.out), reason=error.strerror or "") from error
+            raise BadInput("unwritable-file", field="out", value=str(options.out)) from error
     if options.json:
         output.document("outlook-report", 0, facts=dict(found))
     elif options.out is not None:

@@ -45,6 +45,7 @@ _PATHS = (
     "profile-root",
     "profile_root",
     "HOME",
+    "out",
     "report",
 )  # fields whose value may well hold a date
 LOST = "output-lost"  # the code of an answer that could not be given

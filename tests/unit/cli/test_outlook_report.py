@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from wizard.cli import outlook_report, parser
-from wizard.core.errors import WriteFailed
+from wizard.core.errors import BadInput
+from wizard.wording import errors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,8 +33,11 @@ def test_in_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(WriteFailed):
-        outlook_report.run(argparse.Namespace(out=tmp_path / "file" / "report.txt", json=False))
+    place = tmp_path / "file" / "report.txt"
+    with pytest.raises(BadInput) as found:
+        outlook_report.run(argparse.Namespace(out=place, json=False))
+    assert (found.value.code, found.value.exit_code) == ("unwritable-file", 3)
+    assert str(place) in errors.sentence(found.value)
 
 
 def test_as_a_document(capsys: pytest.CaptureFixture[str]) -> None:

@@ -59,6 +59,18 @@ def test_the_rooms_of_the_map_are_the_layers_in_their_order() -> None:
     assert set(rooms) == {path.stem for path in (ROOT / "wizard").iterdir() if path.stem[:2] != "__"} | {"__main__"}
 
 
+@pytest.mark.parametrize(
+    ("about", "owners"),
+    [("Qt ", {"ui", "__main__"}), ("Sockets", {"transport", "probe", "demo"}), ("keyring", {"vault"})],
+)
+def test_a_contract_names_every_room_but_its_owners(about: str, owners: set[str]) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    layers, *forbidden = project["tool"]["importlinter"]["contracts"]
+    rooms = {room for layer in layers["layers"] for room in layer.split(" | ")}
+    contract = next(one for one in forbidden if about in one["name"])
+    assert {room.removeprefix("wizard.") for room in contract["source_modules"]} == rooms - owners
+
+
 def lines() -> list[tuple[str, str]]:
     return [(name, line) for name, text in TEXTS.items() for line in _LINE.findall(text)]
 

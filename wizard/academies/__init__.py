@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 from wizard import assets
@@ -24,6 +25,12 @@ def load(path: Path) -> Academy:
     from wizard.academies import loading  # tomllib and the schema are not needed before an academy is chosen
 
     return loading.load(path)
+
+
+@cache
+def _of_ours(id: str) -> Academy:
+    """One of those that come with the program, read when it is first chosen: their files do not change."""
+    return load(assets.path("academies", f"{id}.toml"))
 
 
 class Catalogue:
@@ -46,12 +53,12 @@ class Catalogue:
         }
 
     def get(self, id: str) -> Academy:
-        """The academy of this id, its file read now; KeyError when there is none."""
+        """The academy of this id; KeyError when there is none."""
         if id in self._given:
             return self._given[id]
         if not any(name.id == id for name in self.names):
             raise KeyError(id)
-        return load(assets.path("academies", f"{id}.toml"))
+        return _of_ours(id)
 
     def by_domain(self, domain: str) -> AcademyName | None:
         """The academy of a mail domain: today's, a former one or the students'; None when it is nobody's."""

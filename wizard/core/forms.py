@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from wizard.core.typed import WHOLE_LETTERS, one_line
@@ -32,6 +33,7 @@ class _Parted(NamedTuple):
     last: tuple[str, ...]
 
 
+@lru_cache(maxsize=256)  # the words of a name are read in many ways, at each key pressed
 def plain_letters(text: str) -> str | None:
     """« Éloïse » as « eloise », « Łukasz » as « lukasz »; spaces, full stops and hyphens stay (as « - »).
 

@@ -132,6 +132,7 @@ def test_the_first_focus_can_be_seen(shell: Shell) -> None:
         assert first.isEnabled()
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", PAGES)
 def test_the_language_changes_every_word_on_the_fly(name: str, show: Show, catalogue: Catalogue) -> None:
     page = PAGES[name](catalogue)
@@ -153,6 +154,7 @@ def test_the_language_changes_every_word_on_the_fly(name: str, show: Show, catal
     assert sorted(spoken(shell)) == sorted(french)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", PAGES)
 def test_texts_are_not_cut_in_any_mode(name: str, show: Show, catalogue: Catalogue) -> None:
     page = PAGES[name](catalogue)

@@ -69,6 +69,7 @@ def shown(page: Page, text: str) -> QLabel:
     )
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("procedure_id", ALL)
 def test_every_sentence_of_every_procedure_stands_on_its_page(
     procedure_id: str, show: Show, catalogue: Catalogue
@@ -147,6 +148,7 @@ def test_the_values_known_are_there_to_copy_and_no_others(show: Show, catalogue:
     ]
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("procedure_id", ALL)
 def test_where_something_private_is_typed_is_said_and_no_field_of_ours_takes_it(
     procedure_id: str, show: Show, catalogue: Catalogue

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.tables import cells, spans
+from tests.architecture.test_command_line_pages import parsers
 from wizard import clients
 from wizard.academies import Catalogue
 from wizard.cli import is_command_line, parser
@@ -90,7 +91,7 @@ def test_every_command_line_of_a_page_is_understood(page: str, line: str) -> Non
 
 def test_the_readme_names_every_command_and_every_program() -> None:
     named = TEXTS["README.md"]
-    assert [command for command in parser.COMMANDS if f"assistant-messagerie {command}" not in named] == []
+    assert [command for command in parsers() if f"assistant-messagerie {command}" not in named] == []
     brands = {"thunderbird", "outlook", "apple", "android"}
     assert brands <= set(clients.IDS)
     assert [brand for brand in brands if brand not in named.lower()] == []

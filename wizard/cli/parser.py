@@ -213,6 +213,3 @@ def window_options(arguments: Sequence[str], options: object) -> None:
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--quit-after-first-page", action="store_true")
     parser.parse_args(arguments, options)
-
-
-COMMANDS = ("academies", "criteria", "discover", "check", "setup", "outlook-report", "undo")

@@ -87,7 +87,6 @@ class ClientConfig:
         return False
 
 
-_INCOMING = ("imap", "pop3", "jmap", "ews", "activesync", "exchange", "owa", "graph", "nntp", "managesieve")
 _PASSWORD = ("password-cleartext", "plain", "SASL PLAIN", "SASL LOGIN")
 _OAUTH = ("oauth2", "oauth", "SASL XOAUTH2", "SASL OAUTHBEARER", "SASL OAUTH")
 _SOCKETS = {"ssl": "SSL", "tls": "SSL", "starttls": "STARTTLS", "plain": "plain"}

@@ -116,8 +116,3 @@ def asks(id: str) -> str:
 def reopened() -> str:
     """The button of the person who has done it."""
     return translate("Outlook", "I have opened Outlook again")
-
-
-def ids() -> frozenset[str]:
-    """All ids of notes and of what is asked."""
-    return frozenset(NOTES) | frozenset(_ASKS)

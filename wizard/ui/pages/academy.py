@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from wizard.ui.page import Page
 from wizard.ui.pages.academy_card import AcademyCard
-from wizard.ui.pages.academy_list import AcademyList, SearchField
+from wizard.ui.pages.academy_list import LIST_KEYS, AcademyList, SearchField, SearchPage
 from wizard.ui.pages.practice_card import PracticeCard
-from wizard.ui.pages.wiping import wipe_search
 from wizard.ui.widgets.banner import EmptyState
 from wizard.ui.widgets.layout import Columns, column
 from wizard.wording import translate
@@ -26,10 +24,8 @@ if TYPE_CHECKING:
     from wizard.journey.draft import Draft
     from wizard.ui.pages.practice_card import Pupil
 
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
-
-class AcademyPage(Page):
+class AcademyPage(SearchPage):
     """Which academy. Asks for names by ``searched`` and for one academy's facts by ``chosen``."""
 
     searched = Signal(str)
@@ -136,7 +132,7 @@ class AcademyPage(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys in the search move through the list; Enter takes the only one left, and goes on the next time."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in _LIST_KEYS:
+            if event.key() in LIST_KEYS:
                 self.list.press(event)
                 return True
             only = self.list.only() if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else ""
@@ -144,16 +140,6 @@ class AcademyPage(Page):
                 self.chosen.emit(only)
                 return True
         return super().eventFilter(watched, event)
-
-    def _search(self, text: str) -> None:
-        if wipe_search(self, self.search.edit):
-            return
-        if text:
-            self.error = ""
-        self.searched.emit(text)
-        only = self.list.only()
-        if "@" in text and only:
-            self.chosen.emit(only)
 
     def _say_found(self) -> None:
         text = self.search.text()

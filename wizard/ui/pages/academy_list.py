@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.ui.page import Page
 from wizard.ui.pages.said import fold
+from wizard.ui.pages.wiping import wipe_search
 from wizard.ui.widgets import icons, style
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.icons import Icon
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
 _ID = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
+LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _LINE = 10.75  # units: the height of a line
 
 
@@ -88,6 +91,26 @@ class SearchField(QWidget):
     def _measure(self) -> None:
         self.edit.setMinimumHeight(style.space(10))
         self.edit.setTextMargins(style.space(9), 0, style.space(26), 0)
+
+
+class SearchPage(Page):
+    """A page with a search of academies and their list: it asks for names by ``searched``, ``chosen`` has an id."""
+
+    searched = Signal(str)
+    chosen = Signal(str)
+
+    search: SearchField
+    list: AcademyList
+
+    def _search(self, text: str) -> None:
+        if wipe_search(self, self.search.edit):
+            return
+        if text:
+            self.error = ""
+        self.searched.emit(text)
+        only = self.list.only()
+        if "@" in text and only:  # an address says its academy
+            self.chosen.emit(only)
 
 
 class AcademyList(QFrame):

@@ -41,11 +41,6 @@ def seconds(value: float) -> str:
     return translate("Figures", "{0} s").format(number)
 
 
-def whole_seconds(value: float) -> str:
-    """« 3 s » for a clock that runs."""
-    return translate("Figures", "{0} s").format(int(value))
-
-
 def sentence_case(text: str) -> str:
     """The same with a capital at its beginning (hours are written in the middle of a sentence by some academies)."""
     return text[:1].upper() + text[1:]

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from wizard.ui.page import Mode, Page
+from wizard.ui.page import Mode
 from wizard.ui.pages import said
-from wizard.ui.pages.academy_list import AcademyList, SearchField
+from wizard.ui.pages.academy_list import LIST_KEYS, AcademyList, SearchField, SearchPage
 from wizard.ui.pages.stuck_cards import OF_THE_ACADEMY, OtherQuestions, SituationChoice
 from wizard.ui.pages.stuck_ways import Ways, WhoHelps, of_the_academy
-from wizard.ui.pages.wiping import wipe_search
 from wizard.ui.widgets.announce import announce
 from wizard.ui.widgets.banner import Banner, EmptyState
 from wizard.ui.widgets.buttons import Button
@@ -32,14 +31,10 @@ if TYPE_CHECKING:
     from wizard.core.procedure import Procedure, Situation
     from wizard.journey.draft import Draft
 
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
-
-class StuckPage(Page):
+class StuckPage(SearchPage):
     """Situations and ways. ``situated`` asks for the procedures of a situation, ``guided`` begins one by its id."""
 
-    searched = Signal(str)
-    chosen = Signal(str)
     open_link = Signal(str)
     situated = Signal(str, str)  # situation, mail page ("" when not known)
     guided = Signal(str)
@@ -190,7 +185,7 @@ class StuckPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys in the search move through the list."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in LIST_KEYS:
             self._browsing = True  # the list stays until one is taken
             if watched is self.search.edit:
                 self.list.press(event)
@@ -241,16 +236,6 @@ class StuckPage(Page):
         self._procedures = None
         self._show()
         self.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _search(self, text: str) -> None:
-        if wipe_search(self, self.search.edit):
-            return
-        if text:
-            self.error = ""
-        self.searched.emit(text)
-        only = self.list.only()
-        if "@" in text and only:  # an address says its academy
-            self.chosen.emit(only)
 
     def _say_hint(self) -> None:
         if self.situation is None:

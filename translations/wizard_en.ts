@@ -5518,11 +5518,6 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/reminder_card.py"/>
-        <source>Remind me in a year (calendar file)…</source>
-        <translation>Remind me in a year (calendar file)…</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/reminder_card.py"/>
         <source>Where to put the reminder</source>
         <translation>Where to put the reminder</translation>
     </message>
@@ -5530,6 +5525,11 @@
         <location filename="../wizard/ui/pages/reminder_card.py"/>
         <source>Written: {0}. Open it to put it into your calendar; first reminder on {1}.</source>
         <translation>Written: {0}. Open it to put it into your calendar; first reminder on {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Yearly reminder (calendar file)…</source>
+        <translation>Yearly reminder (calendar file)…</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/reminder_card.py"/>

@@ -5518,11 +5518,6 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/reminder_card.py"/>
-        <source>Remind me in a year (calendar file)…</source>
-        <translation>Me le rappeler dans un an (fichier d’agenda)…</translation>
-    </message>
-    <message>
-        <location filename="../wizard/ui/pages/reminder_card.py"/>
         <source>Where to put the reminder</source>
         <translation>Où mettre le rappel</translation>
     </message>
@@ -5530,6 +5525,11 @@
         <location filename="../wizard/ui/pages/reminder_card.py"/>
         <source>Written: {0}. Open it to put it into your calendar; first reminder on {1}.</source>
         <translation>C’est écrit : {0}. Ouvrez-le pour le mettre dans votre agenda. Premier rappel le {1}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/reminder_card.py"/>
+        <source>Yearly reminder (calendar file)…</source>
+        <translation>Rappel annuel (fichier d’agenda)…</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/reminder_card.py"/>

@@ -38,7 +38,7 @@ class Reminder(QWidget):
 
     def retranslate(self) -> None:
         """Say it in the language in use; what was said of a file goes."""
-        self.button.set(translate("Reminder", "Remind me in a year (calendar file)…"), "clock")
+        self.button.set(translate("Reminder", "Yearly reminder (calendar file)…"), "clock")
         self.why.setText(journey.reminder_why())
         self.result.hide()
 

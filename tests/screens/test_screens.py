@@ -57,6 +57,12 @@ def test_everything_has_its_place(size: tuple[int, int], pixels: int, theme: str
     assert found == {}
 
 
+@pytest.mark.parametrize("scene", [one for one in SCENES if one.startswith(("termine", "annule"))])
+def test_the_end_has_its_place_in_a_small_window_with_large_text(scene: str) -> None:
+    take.dress("fr", "light", LARGE)
+    assert look(scene, (800, 600)) == []
+
+
 WHOLE = ("verdict-", "verification", "reverifier")  # what to do and its ways on, without scrolling
 OPENED = "verification-interceptee"  # its details are unfolded
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import threading
 from typing import TYPE_CHECKING
 
 from wizard import aio
@@ -26,14 +27,31 @@ _log = logging.getLogger(__name__)
 
 
 async def keep(address: str, password: Secret) -> VaultState:
-    """Entrust a password; what the keyring answered. One that does not answer (a broken bus) is faulty."""
+    """Entrust a password; what the keyring answered. One that does not answer (a broken bus) is faulty.
+
+    Cancelled, it comes back at once; a password that the keyring takes all the same is taken out again.
+    """
     from wizard import vault
+
+    saved, abandoned = threading.Event(), threading.Event()
+
+    def save() -> VaultState:
+        state = vault.save(address, password)
+        saved.set()
+        if abandoned.is_set():
+            vault.forget(address)
+        return state
 
     try:
         async with asyncio.timeout(SECONDS):
-            state = await aio.off_loop(vault.save, address, password)
+            state = await aio.off_loop(save)
     except TimeoutError:
         state = vault.VaultState(vault.Condition.FAULTY)
+    except asyncio.CancelledError:
+        abandoned.set()
+        if saved.is_set():  # its end and the cancellation met
+            await aio.off_loop(vault.forget, address)
+        raise
     if state.condition in (vault.Condition.USABLE, vault.Condition.FAULTY):  # faulty: it may hold it all the same
         _note(address, held=True)
     return state

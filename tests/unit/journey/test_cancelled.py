@@ -134,6 +134,37 @@ def test_a_cancellation_with_nothing_written_has_nothing_to_put_back(
     assert changes.receipts() == ()
 
 
+@pytest.mark.parametrize("after", [False, True])
+def test_a_password_that_the_keyring_takes_after_the_cancellation_is_taken_out_again(
+    home: Path, draft: Draft, monkeypatch: pytest.MonkeyPatch, after: bool
+) -> None:
+    gate = _Gate(vault.save, after=after)
+    monkeypatch.setattr(vault, "save", gate)
+    forgotten = threading.Event()
+    forget = vault.forget
+
+    def seen(address: str) -> bool:
+        gone = forget(address)
+        forgotten.set()
+        return gone
+
+    monkeypatch.setattr(vault, "forget", seen)
+
+    async def cancelled() -> None:
+        task = asyncio.ensure_future(work.write(draft.answer(keyring=True, plan=draft.plan)))
+        while not gate.reached.is_set():
+            await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        gate.opened.set()
+
+    aio.run(cancelled())
+    assert forgotten.wait(10)
+    assert vault.fetch(draft.address) is None
+    assert not (home / "prefs.js").exists()
+
+
 def test_the_program_opens_on_the_profile_that_was_written(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[object] = []
 

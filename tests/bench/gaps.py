@@ -11,10 +11,14 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from wizard.ui import controller
+
+if TYPE_CHECKING:
+    from wizard.ui.controller_home import HomeTurn
 
 EVERY = 1  # millisecond
 
@@ -48,17 +52,17 @@ class Watch(QObject):
 def main() -> int:
     """The window, watched from its first paint on."""
     watches: list[Watch] = []
-    begin, end = controller.Controller.after_first_paint, controller.Controller.close
+    begin, end = controller.Controller.welcome, controller.Controller.close
 
-    def watched(subject: controller.Controller) -> None:
+    def watched(subject: controller.Controller, turn: HomeTurn) -> None:
         watches.append(Watch(subject))
-        begin(subject)
+        begin(subject, turn)
 
     def written(subject: controller.Controller) -> None:
         Path(sys.argv[1]).write_text(json.dumps(watches[0].gaps), encoding="utf-8")
         end(subject)
 
-    controller.Controller.after_first_paint = watched
+    controller.Controller.welcome = watched
     controller.Controller.close = written
     from wizard.__main__ import main as start
 

@@ -18,6 +18,7 @@ import pytest
 from tests.bench.figures import record
 from wizard.core.errors import CheckFailed
 from wizard.demo import Lesson, accounts
+from wizard.ui import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,6 +92,12 @@ def test_both_executables_and_the_licence_are_there(bundle: Path) -> None:
     for name in ("assistant-messagerie", "assistant-messagerie-cli"):
         assert os.access(bundle / name, os.X_OK)
     assert "EUROPEAN UNION PUBLIC LICENCE" in (bundle / "_internal" / "LICENSE").read_text(encoding="utf-8")
+
+
+def test_what_pyside_compiles_at_every_start_is_brought_compiled(bundle: Path) -> None:
+    (kept,) = bundle.rglob("shibokensupport.*.marshal")
+    assert kept.name == compiled.place().name
+    assert kept.parent == bundle / "_internal" / "wizard" / "ui" / "__pycache__"
 
 
 def test_nothing_left_out_comes_back(bundle: Path) -> None:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from wizard import ui
 from wizard.ui import start
 from wizard.ui.controller import Controller
+from wizard.ui.controller_home import HomeTurn
+from wizard.ui.pages.home import HomePage
 from wizard.ui.runner import Runner
 from wizard.ui.shell import Shell
 from wizard.ui.widgets.dialog import Question
@@ -45,12 +47,13 @@ class Window:
         self.shell = Shell()
         self.runner = Runner()
         self.controller = Controller(self.shell, self.runner, options)
-        self.controller.show("home")
+        page = HomePage()
+        self.shell.show_page(page)
         self.shell.closing.connect(self.controller.close)
         self.shell.show()
         with bot.waitActive(self.shell):
             self.shell.activateWindow()
-        self.controller.after_first_paint()
+        self.controller.welcome(HomeTurn(self.controller, page))
 
     @property
     def page(self) -> Any:

@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 from wizard import ui
 from wizard.demo.accounts import ACCOUNTS
 from wizard.ui.controller import Controller
+from wizard.ui.controller_home import HomeTurn
+from wizard.ui.pages.home import HomePage
 from wizard.ui.runner import Runner
 from wizard.ui.shell import Shell
 
@@ -39,10 +41,11 @@ class Person:
         options = ui.Options()
         options.profile_root = root
         self.controller = Controller(self.shell, self.runner, options)
-        self.controller.show("home")
+        page = HomePage()
+        self.shell.show_page(page)
         self.shell.show()
         bot.waitExposed(self.shell)
-        self.controller.after_first_paint()
+        self.controller.welcome(HomeTurn(self.controller, page))
 
     @property
     def page(self) -> Any:

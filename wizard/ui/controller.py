@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wizard.journey.draft import Draft
     from wizard.journey.world import World
     from wizard.ui import Options
+    from wizard.ui.controller_home import HomeTurn
     from wizard.ui.guiding import Guiding
     from wizard.ui.keeping import Keeping
     from wizard.ui.practice import PracticeRun
@@ -242,16 +243,14 @@ class Controller(QObject):
         self.practice, self._world = practice, None
         self.shell.set_practice(practice is not None)
 
-    def after_first_paint(self) -> None:
-        """What a start has to do besides showing itself."""
+    def welcome(self, turn: HomeTurn) -> None:
+        """Serve the start page, painted before this was made; then what a start has to do besides."""
         from wizard.ui import trouble
 
+        self.turn, self.shown = turn, "home"
+        self._turns["home"] = turn
         self.runner.run(trouble.open_log, on_error=lambda _error: None)  # a log is never worth a failure
-        assert self.turn is not None
-        if self.options.demo:
-            self.practise()
-        elif (wake := getattr(self.turn, "wake", None)) is not None:
-            wake()
+        self.practise() if self.options.demo else turn.wake()
 
     def forget(self) -> None:
         """Forget the answers and empty the pages: nothing of one journey shows up in the next."""

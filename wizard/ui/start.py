@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from wizard.ui.controller import Controller
-from wizard.ui.runner import Runner
+from wizard.ui.pages.home import HomePage
 from wizard.ui.shell import Shell
-from wizard.ui.tables import PAGES, TURNS
 from wizard.ui.widgets import style
 
 if TYPE_CHECKING:
     from wizard.ui import Options
+    from wizard.ui.controller import Controller
 
 
 # as an argument: setStyle gives back a wrapped QStyle, for which PySide readies a dozen classes before the first paint
@@ -45,33 +44,46 @@ def speak() -> None:
 
 
 def run(options: Options, started: float) -> int:
-    """Show the window and serve it until it is closed."""
+    """Show the window and serve it until it is closed.
+
+    The start page is painted before there is anybody to serve it: nothing can be pressed in a window not yet seen.
+    """
     app = application(quick=True)
-    shell = Shell()
-    runner = Runner()
-    controller = Controller(shell, runner, options)
-    controller.show("home")
+    shell, page = Shell(), HomePage()
+    shell.show_page(page)
+    serving: list[Controller] = []
 
     def painted() -> None:
         if options.quit_after_first_page:
             sys.stdout.write(f"{since_start(started):.0f}\n")
             sys.stdout.flush()
-            controller.close()
             app.exit(0)
         else:
             speak()
-            controller.after_first_paint()
-            from wizard.ui import ahead, warm
-
-            ahead.Ahead(controller)
-            warm.start(runner, (*PAGES.values(), *TURNS.values()))
+            serving.append(serve(shell, page, options))
 
     shell.painted.connect(painted)
-    shell.closing.connect(controller.close)
     shell.show()
     code = app.exec()
-    controller.close()
+    for controller in serving:
+        controller.close()
     return int(code)
+
+
+def serve(shell: Shell, page: HomePage, options: Options) -> Controller:
+    """What comes after the first paint: who answers, and what makes the next pages quick."""
+    from wizard.ui import ahead, warm
+    from wizard.ui.controller import Controller
+    from wizard.ui.controller_home import HomeTurn
+    from wizard.ui.runner import Runner
+    from wizard.ui.tables import PAGES, TURNS
+
+    controller = Controller(shell, Runner(), options)
+    shell.closing.connect(controller.close)
+    controller.welcome(HomeTurn(controller, page))
+    ahead.Ahead(controller)
+    warm.start(controller.runner, (*PAGES.values(), *TURNS.values()))
+    return controller
 
 
 def since_start(started: float) -> float:

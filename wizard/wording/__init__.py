@@ -13,7 +13,7 @@ import sys
 
 from wizard import assets
 
-LANGUAGES = ("fr", "en")  # French is the default where the system says neither
+LANGUAGES = {"fr": "Français", "en": "English"}  # each by its own name; the first where the system says none of them
 _state: dict[str, object] = {"language": "fr", "catalogue": None}
 
 
@@ -34,8 +34,8 @@ def system_language() -> str:
     for name in names:
         if name:
             code = name.lower()[:2]
-            return code if code in LANGUAGES else LANGUAGES[0]
-    return LANGUAGES[0]
+            return code if code in LANGUAGES else next(iter(LANGUAGES))
+    return next(iter(LANGUAGES))
 
 
 def set_language(language: str) -> None:

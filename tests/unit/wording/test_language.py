@@ -40,7 +40,7 @@ def test_each_language_is_spoken_and_no_other() -> None:
         assert wording.language() == code
     with pytest.raises(ValueError, match="xx"):
         wording.set_language("xx")
-    assert wording.language() == wording.LANGUAGES[-1]
+    assert wording.language() == [*wording.LANGUAGES][-1]
 
 
 def test_a_sentence_that_has_no_translation_is_said_as_it_is() -> None:

@@ -27,7 +27,7 @@ class Masthead(QWidget):
         words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.nature)
-        self.languages = {code: Button(own, "pill") for code, own in (("fr", "Français"), ("en", "English"))}
+        self.languages = {code: Button(own, "pill") for code, own in wording.LANGUAGES.items()}
         self._line = QHBoxLayout(self)
         self._line.addWidget(Tile("mail", 10, strong=True))
         self._line.addLayout(words)

@@ -134,7 +134,15 @@ def test_a_secret_is_masked_marked_and_cleared_if_still_there(sheet: Callable[..
     said = [name_of(widget) for widget in row.findChildren(QWidget)]
     assert not any("tuile" in words for words in said)
     row.button.click()
-    assert "x-kde-passwordManagerHint" in QGuiApplication.clipboard().mimeData().formats()
+    data = QGuiApplication.clipboard().mimeData()
+    marks = {kind: data.data(kind).data() for kind in data.formats() if not kind.startswith("text/")}
+    windows = 'application/x-qt-windows-mime;value="{}"'
+    assert marks == {
+        "x-kde-passwordManagerHint": b"secret",
+        windows.format("ExcludeClipboardContentFromMonitorProcessing"): b"\1\0\0\0",
+        windows.format("CanIncludeInClipboardHistory"): b"\0\0\0\0",
+        "application/x-nspasteboard-concealed-type": b"",
+    }
     for _ in range(45):
         row._tick()
     assert QGuiApplication.clipboard().text() == ""

@@ -8,6 +8,7 @@ come from and how far that goes, and the page says so; ``docs/outlook-field-test
 
 from __future__ import annotations
 
+import dataclasses
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,22 @@ from wizard.core.server import Security
 from wizard.wording import guides as words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wizard.clients.guide_parts import Dialog
     from wizard.core.account import Account
     from wizard.core.procedure import Part
 
 _GUIDES = guide_outlook.GUIDES | guide_others.GUIDES
 IDS = tuple(_GUIDES)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Made(ProgramGuide):
+    """A guide with what it was made of, to be said again in another language."""
+
+    dialogs: tuple[Dialog, ...] = ()
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict, hash=False)
 
 
 def guide(id: str, account: Account) -> ProgramGuide:
@@ -62,15 +73,20 @@ def _now(field: str, found: str) -> str:
     return _security(Security(found)) if found else guide_outlook.IN_CLEAR
 
 
+def again(guide: ProgramGuide) -> ProgramGuide:
+    """The same guide in the language in use: the sentences of one were said when it was made."""
+    return _made(guide.id, guide.dialogs, guide.values) if isinstance(guide, Made) else guide
+
+
 def removal(id: str, address: str) -> ProgramGuide:
     """How the person removes the account of this address."""
     return _made(id, _GUIDES[id].dialogs, {"address": address})
 
 
-def _made(id: str, dialogs: tuple[Dialog, ...], values: dict[str, str]) -> ProgramGuide:
+def _made(id: str, dialogs: tuple[Dialog, ...], values: Mapping[str, str]) -> ProgramGuide:
     known = _GUIDES[id]
     screens = tuple(_screen(number, dialog, values) for number, dialog in enumerate(dialogs, 1))
-    return ProgramGuide(id, screens, known.source, known.confidence)
+    return Made(id, screens, known.source, known.confidence, dialogs, values)
 
 
 def _values(account: Account) -> dict[str, str]:
@@ -93,7 +109,7 @@ def _security(security: Security) -> str:
     return "SSL/TLS" if security is Security.TLS else "STARTTLS"
 
 
-def _screen(number: int, dialog: Dialog, values: dict[str, str]) -> GuideScreen:
+def _screen(number: int, dialog: Dialog, values: Mapping[str, str]) -> GuideScreen:
     """The drawing, its numbered steps and the values: fields filled one after the other are one step."""
     steps: list[str] = []
     parts: list[Part] = []
@@ -113,7 +129,7 @@ def _screen(number: int, dialog: Dialog, values: dict[str, str]) -> GuideScreen:
     return GuideScreen(screen, tuple(copies))
 
 
-def _copies(action: act.Action, values: dict[str, str]) -> tuple[CopyField, ...]:
+def _copies(action: act.Action, values: Mapping[str, str]) -> tuple[CopyField, ...]:
     """The value of a field, large: to be pasted, or found in a list."""
     match action:
         case act.Correct(inner):
@@ -127,7 +143,7 @@ def _copies(action: act.Action, values: dict[str, str]) -> tuple[CopyField, ...]
     return ()
 
 
-def _sentence(action: act.Action, values: dict[str, str]) -> str:
+def _sentence(action: act.Action, values: Mapping[str, str]) -> str:
     match action:
         case act.Say(id):
             return words.say(id).format(**values)
@@ -145,7 +161,7 @@ def _sentence(action: act.Action, values: dict[str, str]) -> str:
             return _instead(inner, found, values)
 
 
-def _instead(action: act.Fill | act.Choose | act.Tick, found: str, values: dict[str, str]) -> str:
+def _instead(action: act.Fill | act.Choose | act.Tick, found: str, values: Mapping[str, str]) -> str:
     match action:
         case act.Fill(label, value):
             return words.fill_instead(label, found, values[value])

@@ -7,9 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.pages.samples import PAGES, draft, found
+from tests.unit.clients.outlook.computers import account
+from wizard import wording
+from wizard.clients import guided
 from wizard.clients.base import Detection, Target
 from wizard.core.account import Owner, Store
 from wizard.core.server import Confidence
@@ -18,8 +22,6 @@ from wizard.ui.pages.program import ProgramPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import pytest
 
     from wizard.academies import Catalogue
     from wizard.core.academy import Academy
@@ -112,3 +114,26 @@ def test_a_drawing_says_how_far_its_words_can_be_trusted(catalogue: Catalogue, s
     assert "n’ont pas été vérifiés" in block.source.text()
     block.show_guide(replace(block.guide, confidence=Confidence.HIGH))
     assert "sont ceux du logiciel" in block.source.text()
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_a_correction_and_a_removal_change_language_with_the_window(
+    catalogue: Catalogue, show: Show, undone: bool
+) -> None:
+    page = PAGES["done-copy"](catalogue)
+    assert isinstance(page, DonePage)
+    show(page)
+    if undone:  # the account that Outlook has made stays: the person removes it
+        page.show_undone("Tout est annulé.", [])
+        page.next.show_guide(guided.removal("outlook-remove", "a@b.fr"))
+    else:
+        page.next.show_guide(guided.repair(account(), (("imap_port", "143"),)))
+    block = page.next.guide
+    block.after.click()
+    french = block.window_shown.screen
+    wording.set_language("en")
+    page.retranslate()
+    page.next.retranslate()
+    assert block.window_shown.screen.id == french.id
+    assert block.window_shown.screen.title != french.title
+    assert block.window_shown.screen.steps != french.steps

@@ -158,6 +158,23 @@ def test_labels_stay_french_in_english() -> None:
     assert made.screens[0].screen.steps[1] == "Press « Fichier »."
 
 
+@pytest.mark.parametrize("kind", ["whole", "repair", "removal"])
+def test_every_guide_is_said_again_in_the_language_in_use(kind: str) -> None:
+    made = {
+        "whole": lambda: guided.guide("outlook-2016", account()),
+        "repair": lambda: guided.repair(account(), (("imap_port", "143"), ("smtp_security", "")), simplified=True),
+        "removal": lambda: guided.removal("outlook-remove", ADDRESS),
+    }[kind]
+    french = made()
+    set_language("en")
+    english = guided.again(french)
+    assert english == made()
+    assert _said(english) != _said(french)
+    assert _copies(english) == _copies(french)
+    set_language("fr")
+    assert guided.again(english) == french
+
+
 def test_one_field_has_one_value_and_the_telephone_s_ports_are_said() -> None:
     first = guided.guide("android-mail", account()).screens[1].screen
     assert first.steps[0].endswith("avec la valeur donnée ici.")

@@ -19,11 +19,7 @@ from wizard.ui.widgets.verdict import NumberedSteps
 from wizard.wording import translate
 
 if TYPE_CHECKING:
-    from wizard.core.account import Account
     from wizard.core.handover import GuideScreen, ProgramGuide
-
-
-REPAIR = "outlook-repair"  # its last window depends on what differed
 
 
 class GuideBlock(Card):
@@ -61,12 +57,12 @@ class GuideBlock(Card):
         self.guide, self.at = guide, 0
         self.retranslate()
 
-    def say_again(self, account: Account | None) -> None:
-        """In the language in use: its sentences were made with the plan. A repair keeps those it has."""
+    def say_again(self) -> None:
+        """In the language in use: its sentences were made with the plan."""
         from wizard.clients import guided
 
-        if self.guide is not None and account is not None and self.guide.id != REPAIR:
-            self.guide = guided.guide(self.guide.id, account)
+        if self.guide is not None:
+            self.guide = guided.again(self.guide)
         self.retranslate()
 
     @property

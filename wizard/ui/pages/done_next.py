@@ -181,4 +181,4 @@ class Next(QWidget):
             if block is not None:
                 block.retranslate()
         if self.guide is not None and self.guide.guide is not None:
-            self.guide.say_again(self._draft.account if self._draft is not None else None)
+            self.guide.say_again()

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.pages.samples import PAGES, draft, found
 from tests.unit.clients.outlook.computers import account
-from wizard import wording
+from wizard import clients, wording
 from wizard.clients import guided
-from wizard.clients.base import Detection, Target
+from wizard.clients.base import Detection, Target, Where
 from wizard.core.account import Owner, Store
 from wizard.core.server import Confidence
 from wizard.ui.pages.done import DonePage
@@ -46,6 +46,24 @@ def test_a_third_party_is_said_before_the_choice(amiens: Academy, show: Show) ->
     show(page)
     assert page.programs.value() == "thunderbird"
     assert "serveurs de Microsoft" in page.programs.card("outlook-new").accessibleDescription()
+
+
+def test_where_only_new_outlook_is_installed_nothing_is_chosen_for_the_person(
+    amiens: Academy, catalogue: Catalogue, show: Show
+) -> None:
+    page = PAGES["program-others"](catalogue)
+    assert isinstance(page, ProgramPage)
+    target = Target("outlook-new", "outlook-new", "Nouvel Outlook", Path("/o"), keeps=False)
+    new = Detection("outlook-new", "Nouvel Outlook", "", None, (target,), notes=("outlook_new.cloud",))
+    where = Where(home=Path("/p"), environment={}, root=Path("/nowhere"))
+    others = [one for id in ("apple", "android", "sheet") if (one := clients.get(id).detect(where)) is not None]
+    page.show_draft(draft(amiens))
+    page.show_found((*others, new))
+    show(page)
+    assert page.programs.value() is None
+    assert page.problems()
+    page.show_found((*found(), *others, new))
+    assert page.programs.value() == "thunderbird"
 
 
 def test_outlook_keeps_its_password_itself_and_is_to_be_closed(amiens: Academy, show: Show) -> None:

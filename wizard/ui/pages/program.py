@@ -94,7 +94,8 @@ class ProgramPage(Page):
         self._found, self._looked = tuple(found), True
         self._say_heading()
         installed = any(detection.kind is Kind.INSTALLED for detection in found)
-        chosen = self.programs.value() or self._wanted[0] or (found[0].client if installed else None)
+        first = found[0].client if found and found[0].kind is Kind.INSTALLED else None  # else: nobody chooses for them
+        chosen = self.programs.value() or self._wanted[0] or first
         profile = self.target().id if self.target() else self._wanted[1]  # type: ignore[union-attr]
         self.programs.clear()
         self.profiles.clear()

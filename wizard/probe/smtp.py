@@ -78,14 +78,14 @@ class SmtpDialogue:
         except smtplib.SMTPServerDisconnected as error:
             raise StageFailed(ConnectionLost(one_line(str(error)))) from None
         if code != 220:
-            raise StageFailed(_said(code, text))
+            raise StageFailed(_unready(code, text))
         self._wire = wire
         self._ehlo()
 
     def _ehlo(self) -> None:
         code, text = self._command("ehlo")
         if code != 250:
-            raise StageFailed(_said(code, text))
+            raise StageFailed(_unready(code, text))
 
     def _command(self, name: str, *args: str) -> tuple[int, bytes]:
         try:
@@ -163,6 +163,12 @@ def _line(code: int, text: bytes) -> str:
 def _said(code: int, text: bytes | str) -> ServerSaid:
     raw = text.encode() if isinstance(text, str) else text
     return ServerSaid(_line(code, raw), temporary=400 <= code < 500)
+
+
+def _unready(code: int, text: bytes) -> ServerSaid:
+    """Before anything was asked of it, 503 is no « bad sequence of commands »: the service is not there now."""
+    said = _said(code, text)
+    return ServerSaid(said.text) if code == 503 else said
 
 
 def _from_login(code: int, text: bytes) -> Outcome:

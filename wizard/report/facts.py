@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wizard import logs
-from wizard.core.probe import BadCertificate, LoginRefused, NotTried, SenderRefused, ServerSaid
+from wizard.core.probe import BadCertificate, ConnectionLost, LoginRefused, NotTried, SenderRefused, ServerSaid
 from wizard.core.server import Security
 from wizard.core.verdict import verdict
 from wizard.wording import changed as changed_words
@@ -159,6 +159,8 @@ def _hush(outcome: Outcome) -> Outcome:
     """The same without what the server said."""
     if isinstance(outcome, ServerSaid | SenderRefused | LoginRefused):
         return replace(outcome, text="[…]")
+    if isinstance(outcome, ConnectionLost):  # the library names the line at which it gave up
+        return ConnectionLost()
     return outcome
 
 

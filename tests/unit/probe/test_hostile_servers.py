@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wizard.core.probe import ServerSaid
 from wizard.probe.dialogue import MOST
 from wizard.probe.imap import ImapDialogue
 from wizard.probe.smtp import SmtpDialogue
@@ -188,6 +189,32 @@ def test_a_number_of_messages_that_is_not_said_is_not_made_up() -> None:
     with pytest.raises(StageFailed) as failed:
         dialogue.serve("user@example.org")
     assert "EXISTS" in str(getattr(failed.value.outcome, "text", ""))
+    connection.close_dialogue()
+    here.close()
+    server.join(5)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "ehlo", "temporary"),
+    [
+        (b"503 5.3.2 service unavailable\r\n", b"", True),
+        (b"220 x\r\n", b"503 5.3.2 service unavailable\r\n", True),
+        (b"421 4.3.2 later\r\n", b"", True),
+        (b"554 5.3.2 no service here\r\n", b"", False),
+        (b"220 x\r\n", b"550 5.7.1 go away\r\n", False),
+    ],
+)
+def test_a_service_that_is_not_there_now_is_told_from_one_that_refuses(
+    greeting: bytes, ehlo: bytes, temporary: bool
+) -> None:
+    here, there = socket.socketpair()
+    here.settimeout(2)
+    server = threading.Thread(target=_say, args=(there, greeting, [ehlo]), kwargs={"tagged": False}, daemon=True)
+    server.start()
+    connection: Any = SimpleNamespace(sock=here, close_dialogue=None)
+    with pytest.raises(StageFailed) as failed:
+        SmtpDialogue("h").greet(connection)
+    assert failed.value.outcome == ServerSaid((ehlo or greeting).decode().strip(), temporary)
     connection.close_dialogue()
     here.close()
     server.join(5)

@@ -27,7 +27,6 @@ from wizard.report import message, text
 
 
 def test_the_letter_to_the_help_desk_is_short_enough_and_whole_lines_are_cut() -> None:
-    academy = Catalogue().get("amiens")
     found = room.collect(draft(blocked()), SYSTEM)
     link = message.link("assistance@ac-amiens.fr", message.Message("s & é", text.as_text(found)))
     assert len(link) <= message.LONGEST
@@ -38,7 +37,22 @@ def test_the_letter_to_the_help_desk_is_short_enough_and_whole_lines_are_cut() -
     lines = said["body"][0].split("\r\n")
     assert lines[-1].startswith("[…]")
     assert set(lines[:-2]) <= set(text.as_text(found).splitlines())
-    assert message.help_desk_link(academy, found).startswith("mailto:")
+
+
+def test_the_letter_goes_where_the_academys_file_says() -> None:
+    catalogue = Catalogue()
+    every = [catalogue.get(name.id) for name in catalogue.names]
+    known = [academy for academy in every if message.help_desk_address(academy)]
+    assert known
+    found = room.collect(draft(blocked()), SYSTEM)
+    for academy in known:
+        desk = academy.help_desk.value.email if academy.help_desk is not None else ""
+        to = message.help_desk_address(academy)
+        assert to in (desk, *(fact.value.email for fact in academy.contacts))
+        assert not desk or to == desk
+        parts = urlsplit(message.help_desk_link(academy, found))
+        assert (parts.scheme, parts.path) == ("mailto", to)
+    assert message.help_desk_address(None) == ""
 
 
 @given(subject=st.text(max_size=80), body=st.text(max_size=4000))
@@ -47,7 +61,7 @@ def test_any_letter_fits_and_is_read_back(subject: str, body: str) -> None:
     subject = subject.encode("utf-8", "ignore").decode()
     body = body.encode("utf-8", "ignore").decode()
     link = message.link("", message.Message(subject, body))
-    assert len(link) <= message.LONGEST or subject
+    assert len(link) <= message.LONGEST
     assert link.startswith("mailto:?subject=")
     assert link.count("&") == 1
 

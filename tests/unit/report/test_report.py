@@ -26,16 +26,18 @@ from wizard.core.probe import (
     BadCertificate,
     CertificateFacts,
     CertificateFault,
+    ConnectionLost,
     Leg,
     LoginRefused,
     ProbeReport,
     Stage,
 )
 from wizard.core.secret import Secret
-from wizard.core.server import Origin
+from wizard.core.server import Confidence, Origin
 from wizard.core.verdict import verdict
 from wizard.report import facts as room
 from wizard.report import guard, message, page, system, text
+from wizard.wording import discovery as sources
 from wizard.wording import probe as titles
 from wizard.wording import report as words
 
@@ -106,6 +108,7 @@ def test_it_says_stages_times_servers_network_and_versions() -> None:
         "Debian 12",
         "poste-7",
         words.when("2026-11-22T05:00:00+00:00"),
+        words.source(sources.origin(Origin.ACADEMY), sources.confidence(Confidence.HIGH)),  # who named the servers
     ):
         assert fact in whole, fact
     assert wording.translate("Probe", "no answer") in whole
@@ -217,6 +220,15 @@ def test_a_short_password_keeps_nothing_from_leaving_and_tells_nothing(typed: st
         assert words.left_out() in whole
     logs.add_secret(CANARY)  # a long one beside it is looked for as ever
     assert not guard.clean(room.collect(draft(report).answer(login=f"x {CANARY}"), SYSTEM))
+
+
+def test_a_cut_connection_quotes_nobody_either() -> None:
+    """The library names the line it could not read, and that is a word of the server."""
+    cut = ConnectionLost("unexpected response: b'no such password: er'")
+    report = ProbeReport(leg(Leg.RECEIVE, cut, Stage.LOGIN), leg(Leg.SEND))
+    assert "no such password" in text.as_text(room.collect(draft(report), SYSTEM))
+    logs.add_secret("er")
+    assert "no such password" not in text.as_text(room.collect(draft(report), SYSTEM))
 
 
 def test_without_a_short_password_servers_are_quoted() -> None:

@@ -74,6 +74,19 @@ def test_a_code_is_shown_and_nothing_is_written(person: Person) -> None:
     assert done.primary == ("&Quitter", "")
 
 
+def test_the_telephones_page_goes_where_the_person_says_beside_the_code(person: Person, tmp_path: Path) -> None:
+    page = to_program(person, "android")
+    page.take_folder(str(tmp_path / "clé"))
+    done = to_done(person)
+    (written,) = (tmp_path / "clé").iterdir()
+    assert written.name.startswith("telephone-")
+    assert "<svg" in written.read_text(encoding="utf-8")
+    assert done.next.code.isVisible()
+    assert [button.accessibleName() for button in done.next.files.buttons] == [f"Ouvrir {written.name}"]
+    done.undo.emit()
+    person.bot.waitUntil(lambda: not (tmp_path / "clé").exists(), timeout=PATIENCE)
+
+
 def test_the_telephones_own_program_is_copied_into_window_by_window(person: Person) -> None:
     page = to_program(person, "android")
     page.profiles["android"].setCurrentIndex(1)

@@ -101,6 +101,26 @@ def test_on_a_shared_computer_the_sheet_needs_a_folder_of_ones_own(
     assert page.answer()["out"] == "/media/clé"
     page.programs.set_value("android")
     assert page.answer()["out"] == ""
+    assert page.problems() == []  # its code is shown: it needs no folder, not even here
+    page.folders["android"].button.click()
+    assert page.answer()["out"] == "/media/clé"
+    page.folders["android"].button.click()
+    assert page.answer()["out"] == ""
+    page.programs.set_value("sheet")
+    assert page.answer()["out"] == "/media/clé"
+
+
+def test_the_folder_of_a_page_comes_back_with_its_draft_and_is_no_other_s(
+    amiens: Academy, catalogue: Catalogue, show: Show
+) -> None:
+    page = PAGES["program-others"](catalogue)
+    assert isinstance(page, ProgramPage)
+    page.show_draft(draft(amiens).answer(client="android", profile="android", out="/media/clé"))
+    show(page)
+    page.programs.set_value("android")
+    assert page.answer()["out"] == "/media/clé"
+    page.programs.set_value("sheet")
+    assert page.answer()["out"] == ""
 
 
 def test_codes_are_shown_one_by_one_each_in_its_own_square(catalogue: Catalogue, show: Show) -> None:

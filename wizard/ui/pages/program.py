@@ -43,7 +43,7 @@ class ProgramPage(Page):
         self.programs = ChoiceGroup()
         self.profiles: dict[str, QComboBox] = {}
         self.folders: dict[str, cards.Folder] = {}
-        self._out = ""  # the folder chosen for files
+        self._out = {False: "", True: ""}  # the folder chosen for files, and for those that may be left out
         self.running = Banner("warn")
         self.rests = Card()
         self.store = self.rests.add(ChoiceGroup(horizontal=False))
@@ -82,7 +82,7 @@ class ProgramPage(Page):
     def show_draft(self, draft: Draft) -> None:
         """The choices made before, and what the computer's owner allows."""
         self._wanted = (draft.client, draft.profile)
-        self._out = draft.out
+        self._out = {False: "", True: "", draft.client in cards.OPTIONAL: draft.out}
         self._shared = draft.owner is Owner.SHARED
         self.store.set_value(Store.NONE if self._shared else draft.store)
         self.keyring.setChecked(draft.keyring and not self._shared)
@@ -128,10 +128,11 @@ class ProgramPage(Page):
         target = self.target()
         store = self.store.value() or Store.NONE
         elsewhere = self._shared or (target is not None and not target.keeps)
+        folder = self.folders.get(str(self.programs.value()))
         return {
             "client": str(self.programs.value() or ""),
             "profile": target.id if target else "",
-            "out": self._out if str(self.programs.value()) in self.folders else "",
+            "out": folder.given if folder is not None else "",
             "store": Store.NONE if elsewhere else store,
             "keyring": self.keyring.isChecked() and self.keyring.isEnabled() and not self._shared,
         }
@@ -187,9 +188,10 @@ class ProgramPage(Page):
             extras.append(holder)
             self.profiles[detection.client] = holder.box
         if detection.client in cards.FILES:
-            folder = self.folders[detection.client] = cards.Folder()
-            folder.set(self._out, detection.targets[0].path, self._shared)
+            folder = self.folders[detection.client] = cards.Folder(optional=detection.client in cards.OPTIONAL)
+            folder.set(self._out[folder.optional], detection.targets[0].path, self._shared)
             folder.wanted.connect(self._choose_folder)
+            folder.cleared.connect(lambda: self.take_folder(""))
             extras.append(folder)
         if extras:
             together = QWidget()
@@ -200,16 +202,17 @@ class ProgramPage(Page):
     def _choose_folder(self) -> None:
         """A stick, the desk top: the system's own dialog."""
         title = translate("ProgramPage", "Where the sheet goes")
-        dialog = QFileDialog(self, title, self._out)
+        dialog = QFileDialog(self, title, self._out[self.programs.value() in cards.OPTIONAL])
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.take_folder)
         dialog.open()
 
     def take_folder(self, place: str) -> None:
-        """The files go there."""
-        self._out = place
-        for client, folder in self.folders.items():
+        """The files of the program chosen go there; "": nowhere."""
+        optional = self.programs.value() in cards.OPTIONAL
+        self._out[optional] = place
+        for client, folder in ((client, one) for client, one in self.folders.items() if one.optional is optional):
             detection = next(one for one in self._found if one.client == client)
             folder.set(place, detection.targets[0].path, self._shared)
         self.error = ""

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from wizard.clients.base import Detection, Target
 
 _ICONS = {"apple": "mobile", "android": "mobile", "sheet": "print"}
-FILES = ("apple", "sheet")  # programs whose settings leave in files: the person may say where these go
+OPTIONAL = ("android",)  # its code is shown: only who wants its page too says where that goes
+FILES = ("apple", "sheet", *OPTIONAL)  # programs whose settings leave in files: the person may say where these go
 THUNDERBIRD = "thunderbird"
 
 
@@ -70,19 +71,21 @@ class TargetBox(QWidget):
 
 
 class Folder(QWidget):
-    """Where files to take along go. ``wanted``: the person would choose another folder."""
+    """Where files to take along go. ``wanted``: the person would choose another folder; ``cleared``: none any more."""
 
     wanted = Signal()
+    cleared = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, optional: bool = False) -> None:
         super().__init__()
         self.given = ""
+        self.optional = optional
         self._default = ""
         self._shared = False
         self._label = Text(role="small_strong", wrap=False)
         self._place = Text(role="small")
         self.button = Button("", "small", "save")
-        self.button.clicked.connect(self.wanted)
+        self.button.clicked.connect(self._pressed)
         line = row(self._label, self._place, self.button, gap=3, stretch=1)
         line.setContentsMargins(0, style.space(1.5), 0, 0)
         self.setLayout(line)
@@ -96,16 +99,24 @@ class Folder(QWidget):
     @property
     def missing(self) -> bool:
         """Whether the person must choose."""
-        return self._shared and not self.given
+        return self._shared and not self.given and not self.optional
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self._label.setText(translate("ProgramPage", "Folder"))
         none = translate("ProgramPage", "This computer is shared: choose your own stick or folder.")
         shown = self.given or ("" if self._shared else self._default)
+        label, button = translate("ProgramPage", "Folder"), translate("ProgramPage", "Another folder…")
+        if self.optional:
+            none, shown = translate("ProgramPage", "The code is shown here: no file is written."), self.given
+            keep, leave = translate("ProgramPage", "Keep a page too…"), translate("ProgramPage", "Keep no page")
+            label, button = translate("ProgramPage", "Page"), leave if shown else keep
+        self._label.setText(label)
         self._place.setText(_short(shown) if shown else none)
-        self.button.set(translate("ProgramPage", "Another folder…"), "save")
+        self.button.set(button, "save")
         self.button.setAccessibleDescription(shown or none)
+
+    def _pressed(self) -> None:
+        (self.cleared if self.optional and self.given else self.wanted).emit()
 
 
 def target_words(target: Target) -> str:

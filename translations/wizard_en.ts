@@ -4833,6 +4833,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird has its own list of authorities. “{0}”, which reads this traffic, may not be on it: Thunderbird may then refuse to connect. Ask your IT for the file of this authority, then start the assistant with --ca-file.</source>
+        <translation>Thunderbird has its own list of authorities. “{0}”, which reads this traffic, may not be on it: Thunderbird may then refuse to connect. Ask your IT for the file of this authority, then start the assistant with --ca-file.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
         <source>Thunderbird will trust your institution's authority, in this profile only.</source>
         <translation>Thunderbird will trust your institution's authority, in this profile only.</translation>
     </message>
@@ -5272,6 +5277,16 @@
         <translation>Installed, version {0}</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Keep a page too…</source>
+        <translation>Keep a page too…</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Keep no page</source>
+        <translation>Keep no page</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Mail programs found</source>
         <translation>Mail programs found</translation>
@@ -5298,6 +5313,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Profile</source>
         <translation>Profile</translation>
     </message>
@@ -5310,6 +5330,11 @@
         <location filename="../wizard/wording/clients.py"/>
         <source>The assistant writes the account: at the next start, your mail is there.</source>
         <translation>The assistant writes the account: at the next start, your mail is there.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>The code is shown here: no file is written.</source>
+        <translation>The code is shown here: no file is written.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>

@@ -4833,6 +4833,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/plans.py"/>
+        <source>Thunderbird has its own list of authorities. “{0}”, which reads this traffic, may not be on it: Thunderbird may then refuse to connect. Ask your IT for the file of this authority, then start the assistant with --ca-file.</source>
+        <translation>Thunderbird a sa propre liste d’autorités. « {0} », qui lit ce trafic, n’y figure peut-être pas : Thunderbird pourrait alors refuser la connexion. Demandez le fichier de cette autorité au service informatique, puis lancez l’assistant avec --ca-file.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/plans.py"/>
         <source>Thunderbird will trust your institution's authority, in this profile only.</source>
         <translation>Thunderbird fera confiance à l’autorité de votre établissement, dans ce profil seulement.</translation>
     </message>
@@ -5272,6 +5277,16 @@
         <translation>Installé, version {0}</translation>
     </message>
     <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Keep a page too…</source>
+        <translation>Garder aussi une page…</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Keep no page</source>
+        <translation>Ne pas garder de page</translation>
+    </message>
+    <message>
         <location filename="../wizard/ui/pages/program.py"/>
         <source>Mail programs found</source>
         <translation>Logiciels trouvés</translation>
@@ -5298,6 +5313,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -5310,6 +5330,11 @@
         <location filename="../wizard/wording/clients.py"/>
         <source>The assistant writes the account: at the next start, your mail is there.</source>
         <translation>L’assistant écrit le compte : au prochain démarrage, votre courrier est là.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/program_cards.py"/>
+        <source>The code is shown here: no file is written.</source>
+        <translation>Le code s’affiche ici : aucun fichier n’est écrit.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program_cards.py"/>

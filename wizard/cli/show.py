@@ -99,6 +99,8 @@ def plan(draft: Draft, *, practice: bool = False) -> None:
     output.say(journey.rests_elsewhere() if elsewhere else journey.rests(draft.store))
     if draft.kept is not None:
         output.say(vault_words.saved(draft.kept.condition, draft.kept.backend))
+    if draft.plan.distrusted:
+        output.say(plans.distrusted(draft.plan.distrusted))
     if draft.receipt and practice:
         output.say(translate("Cli", "Written in a practice profile, which goes with this run."))
     elif draft.receipt and draft.owner is Owner.SHARED:
@@ -180,6 +182,7 @@ def plan_document(plan: WritePlan) -> dict[str, Any]:
         "address": plan.address,
         "verified": plan.verified,
         "empty": plan.empty,
+        "distrusted": plan.distrusted,
         "files": output.plain(changes.preview(plan)),
     }
 

@@ -135,6 +135,7 @@ class WritePlan:
     verified: bool = True
     closed: tuple[str, ...] = ()  # processes that must not run while writing and undoing, such as « outlook.exe »
     handover: Handover | None = None  # what the person does afterwards
+    distrusted: str = ""  # the authority the person agreed to on this system, and which the program may not know
 
     @property
     def empty(self) -> bool:

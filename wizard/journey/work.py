@@ -174,7 +174,14 @@ async def plan(draft: Draft, world: World) -> Draft:
         target,
         options,
     )
+    written = dataclasses.replace(written, distrusted=_distrusted(draft, world))
     return draft.answer(profile=target.id).answer(account=account, plan=written)
+
+
+def _distrusted(draft: Draft, world: World) -> str:
+    """Who reads the traffic with the system's trust only. Thunderbird keeps a list of its own; a file by IT is added to it."""
+    own_list = draft.client == "thunderbird" and world.ca_file is None
+    return draft.report.intercepted_by if own_list and draft.report is not None else ""
 
 
 async def write(draft: Draft, *, keep_backup: bool = True) -> Draft:

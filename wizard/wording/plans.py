@@ -66,6 +66,16 @@ def will_ask(store: Store, shared: bool = False) -> str:
     )
 
 
+def distrusted(issuer: str) -> str:
+    """The mail program may refuse what this system trusts: by whom, and what helps."""
+    return translate(
+        "Plan",
+        "Thunderbird has its own list of authorities. “{0}”, which reads this traffic, may not be on it: "
+        "Thunderbird may then refuse to connect. Ask your IT for the file of this authority, then start the assistant "
+        "with --ca-file.",
+    ).format(issuer)
+
+
 def store_warning() -> str:
     """What a password in Thunderbird's store is worth."""
     return translate(

@@ -140,6 +140,27 @@ def test_an_account_that_is_there_already_is_said(amiens: Academy, show: Show, q
         page.submit()
 
 
+def test_an_authority_that_thunderbird_may_not_know_is_said_before_and_after(
+    amiens: Academy, show: Show, catalogue: Catalogue
+) -> None:
+    import dataclasses
+
+    answers, diffs = planned(amiens)
+    assert answers.plan is not None
+    plan = dataclasses.replace(answers.plan, distrusted="Proxy du lycée")
+    read = answers.answer(plan=plan).answer(receipt="r")
+    summary, done = SummaryPage(), DonePage()
+    for page in (summary, done):
+        page.show_draft(answers.answer(receipt="r"))
+        show(page)
+        assert "Proxy du lycée" not in words(page) + page.heading[1]
+        page.show_draft(read)
+    summary.show_diffs(diffs)
+    assert "Proxy du lycée" in words(summary.distrusted)
+    assert "Proxy du lycée" in done.heading[1]
+    assert "ne vous demandera rien" not in done.heading[1]
+
+
 def test_trouble_stays_while_the_plan_is_made_again(amiens: Academy, show: Show) -> None:
     page = SummaryPage()
     answers, diffs = planned(amiens)

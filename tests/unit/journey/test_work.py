@@ -175,6 +175,25 @@ def test_the_national_mail_takes_the_whole_address_first() -> None:
     assert work.user_names(draft.answer(webmail="own"))[0] == (LoginForm.IDENTIFIER, "ce")
 
 
+def test_an_authority_that_only_this_system_trusts_is_named_in_the_plan(practice: Practice, world: World) -> None:
+    report = aio.run(work.check(draft_of(practice, Lesson.GOOD), world))
+    assert report.intercepted_by
+    draft = draft_of(practice, Lesson.GOOD).answer(report=report)
+    agreed = dataclasses.replace(world, ca_file=None, accept_intercepted=True)
+    for client, where, named in (
+        ("thunderbird", agreed, report.intercepted_by),
+        ("thunderbird", world, ""),  # the file is added to the profile
+        ("android", agreed, ""),  # on another device
+    ):
+        plan = aio.run(work.plan(draft.answer(client=client), where)).plan
+        assert plan is not None
+        assert plan.distrusted == named
+    public = dataclasses.replace(report, intercepted_by="")
+    plan = aio.run(work.plan(draft.answer(report=public), agreed)).plan
+    assert plan is not None
+    assert plan.distrusted == ""
+
+
 def test_an_account_without_a_check_is_marked_as_not_verified(practice: Practice) -> None:
     assert not work.account_of(draft_of(practice, Lesson.GOOD)).verified
 

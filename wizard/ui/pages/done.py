@@ -164,6 +164,8 @@ class DonePage(Page):
         else:
             title = translate("DonePage", "Your mail is ready")
             lead = plans.will_ask(draft.store, draft.owner is Owner.SHARED)
+            if plan is not None and plan.distrusted:
+                lead = plans.distrusted(plan.distrusted)
         self.heading = (title, lead)
         self.primary = (
             self.next.primary() or (translate("DonePage", "&Open {0}").format(self._program), "open")

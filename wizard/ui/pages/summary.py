@@ -39,6 +39,7 @@ class SummaryPage(Page):
         self._soon.timeout.connect(self._show_blocks)
         self.trouble = Banner("error")
         self.unverified = Banner("warn")
+        self.distrusted = Banner("warn")
         self.nothing = Banner("success")
         self.targets = TargetList()
         self.plain = Card()
@@ -48,7 +49,7 @@ class SummaryPage(Page):
         self.columns.add_left(self.targets)
         self.columns.add_left(self.plain)
         self.columns.add_right(self.diff, 1)
-        for banner in (self.trouble, self.unverified, self.nothing):
+        for banner in (self.trouble, self.unverified, self.distrusted, self.nothing):
             self.body.addWidget(banner)
             banner.hide()
         self.body.addWidget(self.columns, 1)
@@ -126,6 +127,9 @@ class SummaryPage(Page):
             translate("SummaryPage", "Not verified."),
             translate("SummaryPage", "The network kept the servers from being tried. The account is marked so."),
         )
+        issuer = plan.distrusted if plan is not None and not plan.empty else ""
+        self.distrusted.setVisible(bool(issuer))
+        self.distrusted.set("", plans.distrusted(issuer) if issuer else "")
         self.facts.set(_plain_facts(draft))
 
     def _show_targets(self, draft: Draft, coming: bool = False) -> None:

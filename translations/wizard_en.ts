@@ -6039,6 +6039,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>A password that was typed is too short to be searched for: so the report quotes no server.</source>
+        <translation>A password that was typed is too short to be searched for: so the report quotes no server.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Choose what is joined</source>
         <translation>Choose what is joined</translation>
     </message>
@@ -6066,6 +6071,11 @@
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Plain text (*.txt)</source>
         <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Read it before it leaves.</source>
+        <translation>Read it before it leaves.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>

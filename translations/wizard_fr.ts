@@ -6039,6 +6039,11 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>A password that was typed is too short to be searched for: so the report quotes no server.</source>
+        <translation>Un mot de passe saisi est trop court pour être recherché : le rapport ne cite donc aucun serveur.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Choose what is joined</source>
         <translation>Choisir ce qui est joint</translation>
     </message>
@@ -6066,6 +6071,11 @@
         <location filename="../wizard/ui/pages/report_preview.py"/>
         <source>Plain text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../wizard/ui/pages/report_preview.py"/>
+        <source>Read it before it leaves.</source>
+        <translation>Relisez-le avant de l’envoyer.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/report_preview.py"/>

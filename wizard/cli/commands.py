@@ -13,6 +13,7 @@ from wizard.cli import after_check, answers, criteria, discover, listing, outloo
 from wizard.clients.base import Settled
 from wizard.core.account import Owner, Store
 from wizard.core.errors import UNVERIFIED, BadInput, CheckFailed
+from wizard.core.verdict import verdict
 from wizard.journey import STEPS, steps, work
 from wizard.wording import translate
 
@@ -90,7 +91,7 @@ def _checked(draft: Draft, options: argparse.Namespace, world: World) -> Draft:
     if not options.json:
         show.verdict(report)
     if not report.good and not (allowed and steps.may_prepare(draft)):
-        raise CheckFailed(report.family.value, report=report)
+        raise CheckFailed(verdict(report).family.value, report=report)
     return draft
 
 

@@ -100,6 +100,10 @@ class Evidence(StrEnum):
     SERVER_SAYS = "server-says"  # in its own words
 
 
+# a network's filter is the cause of these only where something else is seen to get through the same network
+FILTERED = frozenset({Code.PORT_SILENT, Code.UNREACHABLE})
+FILTER_SIGNS = frozenset({Evidence.WEB_ANSWERS, Evidence.OTHER_LEG_WORKS, Evidence.OTHER_LEG_ANSWERS})
+
 ACTORS: dict[Code, tuple[Actor, ...]] = {
     Code.GOOD: (),
     Code.MAILBOX_FULL: (Actor.YOU,),

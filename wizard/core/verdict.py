@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.core import antivirus, around, causes, judging, probe
-from wizard.core.codes import ACTORS, UNKNOWN, Actor, Code, Evidence
+from wizard.core.codes import ACTORS, FILTER_SIGNS, FILTERED, UNKNOWN, Actor, Code, Evidence
 from wizard.core.judging import code_of
 from wizard.core.probe import Family, Leg, Stage, family
 from wizard.core.server import Confidence
@@ -61,16 +61,17 @@ def verdict(report: ProbeReport) -> Verdict:
     other = report.send if leg is report.receive else report.receive
     if code is Code.LOGIN_REFUSED and leg is report.send and report.user_name:
         code = Code.SEND_LOGIN_REFUSED
+    evidence = tuple(dict.fromkeys((*found, *_evidence(report, leg, other))))
     return Verdict(
         code=code,
-        family=gravest,
+        family=Family.NETWORK if code is Code.CAPTIVE_PORTAL else gravest,  # no mail server was met: nobody broke trust
         legs=tuple(one.leg for one in same),
         stage=leg.failed_stage,
         host=leg.server.host,
         port=leg.server.port,
         outcome=leg.outcome,
-        actors=_actors(code, leg.outcome),
-        evidence=tuple(dict.fromkeys((*found, *_evidence(report, leg, other)))),
+        actors=_actors(code, leg.outcome, evidence),
+        evidence=evidence,
         may_prepare=may_prepare(report),
         other=code_of(other),
         ports=tuple(one.server.port for one in same),
@@ -89,8 +90,10 @@ def may_prepare(report: ProbeReport) -> bool:
     )
 
 
-def _actors(code: Code, outcome: Outcome) -> tuple[Actor, ...]:
+def _actors(code: Code, outcome: Outcome, evidence: tuple[Evidence, ...]) -> tuple[Actor, ...]:
     """Who can act; a server that says why it refuses a login says by that who can."""
+    if code in FILTERED and not FILTER_SIGNS.intersection(evidence):
+        return (Actor.SCHOOL, Actor.ACADEMY)  # nothing shows which of both it is
     if code is Code.LOGIN_REFUSED and isinstance(outcome, probe.LoginRefused):
         likeliest = causes.login_causes(outcome, webmail=None, national=False)[0]
         return (Actor.YOU,) if causes.is_yours(likeliest.cause) else (Actor.ACADEMY,)

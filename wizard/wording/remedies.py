@@ -22,8 +22,6 @@ _WEBMAIL_HERE = QT_TRANSLATE_NOOP("Verdict", "Here, read your mail on the academ
 _OPEN_PORTS = QT_TRANSLATE_NOOP(
     "Verdict", "Ask the person in charge of the network to open ports {receive} and {send} to the academy’s servers."
 )
-# codes whose cause is the network's filter only where something else of the same network is seen to work
-FILTERED = frozenset({Code.PORT_SILENT, Code.UNREACHABLE})
 EITHER = QT_TRANSLATE_NOOP("Verdict", "Either this network filters it, or the academy’s server is stopped.")
 
 CAUSES = {

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from wizard.core import probe
 from wizard.core.causes import is_national
+from wizard.core.codes import FILTER_SIGNS, FILTERED
 from wizard.core.probe import Leg
 from wizard.core.verdict import Code, Evidence
 from wizard.wording import QT_TRANSLATE_NOOP, language, translate
 from wizard.wording import causes as login
-from wizard.wording.remedies import CAUSES, EITHER, FILTERED, STEPS
+from wizard.wording.remedies import CAUSES, EITHER, STEPS
 
 if TYPE_CHECKING:
     from wizard.core.verdict import Verdict
@@ -190,7 +191,6 @@ _PLAIN_EVIDENCE = {
     Evidence.CLOCK_OFF: QT_TRANSLATE_NOOP("Verdict", "A web server is not on the same day as this computer."),
     Evidence.TWO_CERTIFICATES: QT_TRANSLATE_NOOP("Verdict", "Two servers show two certificates that begin later."),
 }
-_FOR_THE_FILTER = {Evidence.WEB_ANSWERS, Evidence.OTHER_LEG_WORKS, Evidence.OTHER_LEG_ANSWERS}
 
 
 def day(moment: str) -> str:
@@ -246,7 +246,7 @@ def observation(verdict: Verdict) -> str:
 def cause(verdict: Verdict) -> str:
     """The likely cause, said as likely; empty when none is more likely than another."""
     marked = CAUSES.get(verdict.code)
-    if verdict.code in FILTERED and not _FOR_THE_FILTER.intersection(verdict.evidence):
+    if verdict.code in FILTERED and not FILTER_SIGNS.intersection(verdict.evidence):
         marked = EITHER
     if verdict.code is Code.NO_NETWORK and Evidence.NO_RESOLVER in verdict.evidence:
         marked = None

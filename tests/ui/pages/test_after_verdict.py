@@ -107,6 +107,16 @@ def test_a_secret_in_it_is_said_and_nothing_can_be_saved(show: Callable[..., Any
     assert page.dialog is not None
 
 
+def test_a_password_too_short_to_be_looked_for_is_not_said_to_have_been(show: Callable[..., Any]) -> None:
+    logs.add_secret("ab")
+    page = preview()
+    show(page)
+    assert page.valid
+    assert page.guarded.kind == "warn"
+    assert "trop court" in page.guarded.accessibleName()
+    assert "Aucun secret" not in page.guarded.accessibleName()
+
+
 def test_it_is_said_again_in_another_language(show: Callable[..., Any]) -> None:
     page = preview()
     show(page)

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.unit.core.test_changed import check
+from tests.unit.core.test_changed import IMAP, SMTP, check, leg
 from tests.unit.report import samples
-from wizard.cli import after_check, output, parser
+from wizard.cli import after_check, commands, output, parser
 from wizard.core.errors import AssistantError, BadInput, CheckFailed
+from wizard.core.outcome import BadCertificate, CertificateFacts, CertificateFault
+from wizard.core.probe import Family, Leg, ProbeReport, Stage
+from wizard.core.surroundings import Surroundings
+from wizard.journey import work
 from wizard.journey.world import here
 from wizard.report import guard
 
@@ -74,3 +79,20 @@ def test_after_a_good_check_the_missing_report_is_the_end_and_the_document_holds
         after_check.run(samples.draft(check()), options(tmp_path / "report.txt", "--json"), here())
     output.tell_error(found.value, "check", as_json=True)
     assert '"good": true' in capsys.readouterr().out
+
+
+def test_a_portal_under_its_own_certificate_ends_as_the_network_it_is(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = BadCertificate(CertificateFault.UNKNOWN_AUTHORITY, CertificateFacts(names=("hotspot.example",)))
+    met = check(*(leg(which, server, shown, Stage.TLS) for which, server in ((Leg.RECEIVE, IMAP), (Leg.SEND, SMTP))))
+    portal = replace(met, surroundings=Surroundings(portal="hotspot.example"))
+    assert met.family is Family.TRUST
+
+    async def told(*_given: object) -> ProbeReport:
+        return portal
+
+    monkeypatch.setattr(work, "check", told)
+    with pytest.raises(CheckFailed) as ended:
+        commands._checked(samples.draft(None), options(tmp_path / "report.txt", "--json"), here())
+    assert (ended.value.code, ended.value.exit_code) == ("network", 5)

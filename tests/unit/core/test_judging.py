@@ -175,6 +175,7 @@ def test_a_portal_that_takes_the_mail_ports_over(
     said = verdict(report(*legs, surroundings=Surroundings(**seen)))  # type: ignore[arg-type]
     assert (said.code, set(said.evidence), said.actors) == (Code.CAPTIVE_PORTAL, evidence, (Actor.YOU,))
     assert said.legs == (Leg.RECEIVE, Leg.SEND)
+    assert said.family is Family.NETWORK  # no mail server was met: nobody broke trust
 
 
 def test_who_reads_along_is_no_portal_and_a_portal_needs_evidence() -> None:
@@ -219,6 +220,17 @@ def test_what_the_sending_server_says(outcome: object, stage: Stage, code: Code)
 def test_who_can_act_on_a_school_network() -> None:
     assert verdict(held_up(web=Look.YES)).actors == (Actor.SCHOOL,)
     assert verdict(held_up(portal="x.example")).actors == (Actor.YOU,)
+
+
+@pytest.mark.parametrize("outcome", [DROPPED, Unreachable("imap.example", 993)])
+def test_the_school_alone_is_named_only_where_something_else_gets_through(outcome: object) -> None:
+    reception = leg(Leg.RECEIVE, outcome, Stage.CONNECT)  # type: ignore[arg-type]
+    closed = leg(Leg.SEND, Refused("smtp.example", 465), Stage.CONNECT)
+    alone, beside = verdict(report(reception, closed)), verdict(report(reception))
+    assert alone.code is beside.code
+    assert alone.actors == (Actor.SCHOOL, Actor.ACADEMY)
+    assert beside.actors == (Actor.SCHOOL,)
+    assert Evidence.OTHER_LEG_WORKS in beside.evidence
 
 
 looks = st.builds(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.core.account import Owner
-from wizard.core.probe import Family, Leg, Stage, StageEvent, StageResult
+from wizard.core.probe import Family, Leg, Stage, StageEvent, StageResult, family
 from wizard.core.verdict import Actor, Code
 from wizard.ui.pages import said as said_as
 from wizard.ui.widgets.network_map import Box, Lane
@@ -102,7 +102,7 @@ def _here(verdict: Verdict | None) -> str:
 
 
 def _between(near: dict[Leg, State], far: dict[Leg, State], verdict: Verdict | None) -> str:
-    if _failing(verdict) == 1 and verdict is not None and verdict.family is Family.TRUST:
+    if _failing(verdict) == 1 and verdict is not None and family(verdict.outcome) is Family.TRUST:
         return translate("CheckPage", "not to be trusted")
     if _failing(verdict) == 1 and verdict is not None:
         return translate("CheckPage", "{0}: {1}").format(verdict.port, said.outcome_word(verdict.outcome))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSizePolicy
 
+from wizard.logs import short_secret
 from wizard.report.facts import USUAL, Facts, Part, collect
 from wizard.report.guard import clean
 from wizard.report.message import help_desk_address
@@ -146,8 +147,15 @@ class ReportPage(Page):
         whole = collect(self._draft, self._system, self._discovery, since.changes, since.worked, since.contacted)
         self.facts = whole.chosen(parts)
         fine = clean(self.facts)
-        self.guarded.set_kind("success" if fine else "error")
-        if fine:
+        unsearched = fine and short_secret()
+        self.guarded.set_kind("warn" if unsearched else "success" if fine else "error")
+        if unsearched:
+            strong = translate("ReportPage", "Read it before it leaves.")
+            text = translate(
+                "ReportPage",
+                "A password that was typed is too short to be searched for: so the report quotes no server.",
+            )
+        elif fine:
             strong = translate("ReportPage", "No secret found.")
             text = translate(
                 "ReportPage", "The report was searched: it holds no password that was typed, and no NUMEN."

@@ -16,6 +16,7 @@ from tests.unit.report import samples
 from wizard import cli
 from wizard.cli import after_check, output, parser
 from wizard.clients.base import Settled
+from wizard.clients.outlook import installations
 from wizard.core import changed, discovered, outcome, probe, receipt, server, surroundings
 from wizard.core.account import Store
 from wizard.core.codes import Actor, Code, Evidence
@@ -184,6 +185,7 @@ SETS = {
     "proof.removal": words(Removal),
     "settled": words(Settled),
     "store": words(Store),
+    "plan.about[]": list(installations.ABOUT),
     "report.left[].why": words(receipt.Why),
     "criteria[].code": [word for word in words(Rule) if word != Rule.CONFIRMATION],
 }

@@ -71,8 +71,10 @@ def verdict(report: ProbeReport) -> None:
 
 
 def plan(draft: Draft, *, practice: bool = False) -> None:
-    """The plan as a diff, what was done of it, and where the password rests."""
+    """What was found, the plan as a diff, what was done of it, and where the password rests."""
     assert draft.plan is not None
+    if draft.plan.about:
+        output.say(outlook.about(clients.name(draft.client), draft.plan.version, draft.plan.about))
     if draft.plan.handover is not None and (draft.plan.by_hand or not draft.plan.empty):
         handover(draft.plan.handover, draft.settled)
     if draft.plan.empty:
@@ -182,6 +184,8 @@ def plan_document(plan: WritePlan) -> dict[str, Any]:
         "address": plan.address,
         "verified": plan.verified,
         "empty": plan.empty,
+        "version": plan.version,
+        "about": list(plan.about),
         "distrusted": plan.distrusted,
         "files": output.plain(changes.preview(plan)),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -66,6 +66,7 @@ class Target:
     default: bool = True  # what the mail program opens by itself
     running: bool = False
     version: str = ""  # of the program that will open it, or that last did
+    about: tuple[str, ...] = ()  # how that program was installed, see ``WritePlan.about``
     program: Path | None = None  # installation directory
     command: tuple[str, ...] = ()  # how to start the program; empty when it was not found
     can_store: bool = False  # whether the password can rest in the program's own store
@@ -142,7 +143,8 @@ class Plain:
     ) -> WritePlan:
         """The plan of what the person goes on with, and of the files that help."""
         address = account.identity.address
-        return WritePlan(self.id, target.title, address, written, verified=account.verified, handover=handover)
+        plan = WritePlan(self.id, target.title, address, written, verified=account.verified, handover=handover)
+        return replace(plan, version=target.version)
 
     async def settle(
         self,

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wizard.wording import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Ids of FileChange.note, RegistryChange.note, Target.notes and Detection.notes.
 NOTES = {
@@ -50,6 +55,12 @@ NOTES = {
         "Recent versions of Outlook for Mac may send your password and your mail through Microsoft’s servers.",
     ),
 }
+_ABOUT = {
+    "x64": QT_TRANSLATE_NOOP("Outlook", "64-bit"),
+    "x86": QT_TRANSLATE_NOOP("Outlook", "32-bit"),
+    "click-to-run": QT_TRANSLATE_NOOP("Outlook", "installed by Click-to-Run"),
+    "msi": QT_TRANSLATE_NOOP("Outlook", "installed by an MSI file"),
+}
 _MOMENTS = {
     "opening": QT_TRANSLATE_NOOP("Outlook", "Outlook is opening"),
     "looking": QT_TRANSLATE_NOOP("Outlook", "Looking for your account in Outlook, 90 s at most"),
@@ -91,6 +102,11 @@ _ASKS = {
         "Outlook keeps a copy of your mail here all the same.",
     ),
 }
+
+
+def about(program: str, version: str, facts: Sequence[str]) -> str:
+    """What was found: « Outlook 16.0, 64 bits, installation MSI »; ``facts`` are of ``WritePlan.about``. Raises KeyError."""
+    return ", ".join([f"{program} {version}".strip(), *(translate(*_ABOUT[fact]) for fact in facts)])
 
 
 def note(id: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.ui.pages.samples import PAGES, draft, found
 from tests.unit.clients.outlook.computers import account
@@ -81,6 +81,19 @@ def test_outlook_keeps_its_password_itself_and_is_to_be_closed(amiens: Academy, 
     page.programs.set_value("thunderbird")
     assert page.rests.isVisible()
     assert not page.running.isVisible()
+
+
+def test_which_outlook_was_found_is_said_below_the_choice_of_the_way(amiens: Academy, show: Show) -> None:
+    page = ProgramPage()
+    page.show_draft(draft(amiens))
+    plain = outlook()
+    targets = tuple(replace(one, version="16.0.17932", about=("x64", "click-to-run")) for one in plain.targets)
+    page.show_found((*found(), replace(plain, targets=targets)))
+    show(page)
+    page.programs.set_value("outlook")
+    said = [label.text() for label in page.programs.card("outlook").findChildren(QLabel) if label.isVisible()]
+    assert "Outlook 16.0.17932, 64 bits, installé par Click-to-Run" in said
+    assert "64 bits" in page.profiles["outlook"].accessibleDescription()
 
 
 def test_on_a_shared_computer_the_sheet_needs_a_folder_of_ones_own(

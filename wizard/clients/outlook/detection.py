@@ -133,6 +133,7 @@ def _target(
         default=default,
         running=running,
         version=installation.build,
+        about=installation.about,
         program=installation.program.parent,
         command=(str(installation.program),),
         can_store=False,  # Outlook asks for the password itself; we never write it there

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wizard.core.plan import RegistryValue
 
 VERSIONS = ("16.0", "15.0")  # 2016 to 365, 2013
+ABOUT = ("x64", "x86", "click-to-run", "msi")
 OLDER = "14.0"  # 2010: never proposed
 PROGRAM = "OUTLOOK.EXE"
 _SOFTWARE = (r"HKLM\SOFTWARE", r"HKLM\SOFTWARE\WOW6432Node")  # the second is where 32-bit installers write
@@ -31,11 +32,16 @@ class Installation:
     """One classic Outlook. ``version`` is the key its settings live below."""
 
     version: str  # "16.0" or "15.0"
-    kind: str  # "click-to-run" or "msi"
+    kind: str  # "click-to-run" or "msi"; "other" where neither installer says it
     program: Path
     build: str = ""
     bits: str = ""  # "x64" or "x86", empty where nothing says it
     products: tuple[str, ...] = ()
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """What is told of it where it is proposed: how wide it is, who installed it, as far as that is known."""
+        return tuple(fact for fact in (self.bits, self.kind) if fact in ABOUT)
 
     @property
     def simplified(self) -> bool:
@@ -108,7 +114,7 @@ def _msi(where: Where, version: str) -> Iterator[Installation]:
                 yield Installation(version, "msi", program, version, text(where.registry.value(key, "Bitness")))
     for path in _app_paths(where):  # neither installer says it, yet Windows starts it: an image, a copy
         if office in path.lower() and local_file(where, path).is_file():
-            yield Installation(version, "msi", local_file(where, path), version)
+            yield Installation(version, "other", local_file(where, path), version)
 
 
 def _app_paths(where: Where) -> tuple[str, ...]:

@@ -158,6 +158,8 @@ def _plan(account: Account, target: OutlookTarget, changes: tuple[Change, ...], 
         verified=account.verified,
         closed=(detection.PROCESS,) if changes else (),
         handover=handover,
+        version=target.version,
+        about=target.about,
     )
 
 

@@ -59,7 +59,9 @@ class Thunderbird(Plain):
             changes += keystore.prepare(target.path, target.libraries, account.user_name, kept, origins, trusted)
         changes += _lists(target)
         address, locks = account.identity.address, (str(target.path),)
-        return WritePlan(self.id, target.title, address, tuple(changes), locks, account.verified)
+        return WritePlan(
+            self.id, target.title, address, tuple(changes), locks, account.verified, version=target.version
+        )
 
     def launch(self, target: Target) -> None:
         """See ``wizard.clients.base.Client``."""

@@ -14,8 +14,8 @@ from wizard.ui.widgets import style
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.choice import ChoiceCard
 from wizard.ui.widgets.label import Text
-from wizard.ui.widgets.layout import row
-from wizard.wording import clients, plans, translate
+from wizard.ui.widgets.layout import column, row
+from wizard.wording import clients, outlook, plans, translate
 
 if TYPE_CHECKING:
     from wizard.clients.base import Detection, Target
@@ -67,7 +67,16 @@ class TargetBox(QWidget):
         self.box.setAccessibleName(named.format(clients.title(detection.client, detection.name)))
         line = row(label, self.box, Text(), gap=3, stretch=2)
         line.setContentsMargins(0, style.space(1.5), 0, 0)
-        self.setLayout(line)
+        lines = column(line, gap=1)
+        first = detection.targets[0]
+        self.about = Text(
+            role="small", tone="muted"
+        )  # for whoever helps: which one it is, before it is chosen for good
+        if first.about:
+            self.about.setText(outlook.about(detection.name, first.version, first.about))
+            self.box.setAccessibleDescription(self.about.text())
+            lines.addWidget(self.about)
+        self.setLayout(lines)
 
 
 class Folder(QWidget):

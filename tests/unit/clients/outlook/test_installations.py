@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.unit.clients.outlook.computers import CLICK_TO_RUN, PROGRAMS, computer
-from wizard.clients.outlook import installations
+from tests.unit.clients.outlook.computers import CLICK_TO_RUN, PROGRAMS, account, computer, target
+from wizard.clients.outlook import detection, installations, plan
 from wizard.core.plan import RegistryValue
+from wizard.wording import outlook as words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +51,25 @@ def test_a_program_only_windows_knows_is_found(tmp_path: Path) -> None:
     ):
         for name in where.registry.values(key):
             where.registry.delete(key, name)
-    assert [one.version for one in installations.find(where)] == ["16.0"]
+    (found,) = installations.find(where)
+    assert (found.version, found.kind, found.about) == ("16.0", "other", ())  # who installed it is not guessed
+
+
+@pytest.mark.parametrize(
+    ("seed", "expected"),
+    [("2013", ("x86", "msi")), ("2016-msi", ("x64", "msi")), ("365-c2r", ("x64", "click-to-run"))],
+)
+def test_what_was_found_goes_with_every_plan_and_has_its_words(
+    tmp_path: Path, seed: str, expected: tuple[str, ...]
+) -> None:
+    where = computer(tmp_path, seed)
+    for route in detection.ROUTES:
+        made = plan.plan(account(), target(where, route))
+        assert (made.about, made.version) == (expected, installations.find(where)[0].build)
+    said = words.about("Outlook", "16.0.1", expected)
+    assert said.startswith("Outlook 16.0.1, ")
+    assert ("64 bits" in said, "32 bits" in said) == ("x64" in expected, "x86" in expected)
+    assert ("Click-to-Run" in said, "MSI" in said) == ("click-to-run" in expected, "msi" in expected)
 
 
 def test_the_newer_of_two_comes_first(tmp_path: Path) -> None:

@@ -4081,6 +4081,16 @@
     <name>Outlook</name>
     <message>
         <location filename="../wizard/wording/outlook.py"/>
+        <source>32-bit</source>
+        <translation>32-bit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>64-bit</source>
+        <translation>64-bit</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
         <source>A POP account is already there. It may take messages off the server: ask your help desk about it.</source>
         <translation>A POP account is already there. It may take messages off the server: ask your help desk about it.</translation>
     </message>
@@ -4228,6 +4238,16 @@
         <location filename="../wizard/wording/outlook.py"/>
         <source>Your Windows session follows you from computer to computer. Outlook will fetch your mail on each one.</source>
         <translation>Your Windows session follows you from computer to computer. Outlook will fetch your mail on each one.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>installed by Click-to-Run</source>
+        <translation>installed by Click-to-Run</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>installed by an MSI file</source>
+        <translation>installed by an MSI file</translation>
     </message>
 </context>
 <context>

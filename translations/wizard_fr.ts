@@ -4081,6 +4081,16 @@
     <name>Outlook</name>
     <message>
         <location filename="../wizard/wording/outlook.py"/>
+        <source>32-bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>64-bit</source>
+        <translation>64 bits</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
         <source>A POP account is already there. It may take messages off the server: ask your help desk about it.</source>
         <translation>Un compte POP est déjà là. Il retire peut-être les messages du serveur : parlez-en à votre assistance.</translation>
     </message>
@@ -4228,6 +4238,16 @@
         <location filename="../wizard/wording/outlook.py"/>
         <source>Your Windows session follows you from computer to computer. Outlook will fetch your mail on each one.</source>
         <translation>Votre session Windows vous suit d’un ordinateur à l’autre. Outlook ira chercher votre courrier sur chacun.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>installed by Click-to-Run</source>
+        <translation>installé par Click-to-Run</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>installed by an MSI file</source>
+        <translation>installé par un fichier MSI</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ def test_a_blocked_network_is_written_when_asked_for_with_a_code_of_its_own(
     assert list(profiles.iterdir()) == []
     code, document = run(ended, "--allow-unverified")
     assert (code, document["written"], document["verified"]) == (20, True, False)
-    (prefs,) = profiles.glob("*/prefs.js")
+    (prefs,) = profiles.rglob("prefs.js")
     assert "(non vérifié)" in prefs.read_text(encoding="utf-8")
     changes.undo(document["receipt"])
     code, document = run(GOOD, "--allow-unverified")

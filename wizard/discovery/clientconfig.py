@@ -145,7 +145,7 @@ def parse(data: bytes, *, address: str, real_name: str = "") -> ClientConfig | R
         domains=tuple((_content(each).lower(), each.get("purpose", "")) for each in _children(provider, "domain")),
         incoming=incoming,
         outgoing=outgoing,
-        documentation=tuple(each.get("url", "") for each in _children(provider, "documentation")),
+        documentation=tuple(filter(None, (each.get("url") for each in _children(provider, "documentation")))),
         ignored=tuple(dict.fromkeys(_unknown(root, "clientConfig"))),
     )
 

@@ -82,6 +82,7 @@ def test_what_is_missing_is_named() -> None:
     ways = [each.why_not for each in config("missing").incoming]
     assert ways == [None, Unusable.HOST, Unusable.PORT, Unusable.SOCKET, None, None, Unusable.PROTOCOL]
     assert config("missing").incoming[5].user_name == ""
+    assert config("missing").documentation == ()
 
 
 def test_what_is_unknown_is_passed_over_and_named() -> None:

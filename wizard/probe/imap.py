@@ -22,8 +22,13 @@ if TYPE_CHECKING:
     from wizard.core.probe import Outcome
     from wizard.transport import Connection
 
-_CODE = re.compile(r"\[([A-Z-]+)[^]]*\]")
+_CODE = re.compile(r"\[([A-Za-z-]{2,})(?: [^]]*)?\]")  # in any case of letters (RFC 9051, section 9)
 _TEMPORARY = {"UNAVAILABLE", "INUSE", "SERVERBUG", "LIMIT"}  # RFC 5530: not about the password
+_KNOWN = {
+    *_TEMPORARY,
+    *("AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED", "PRIVACYREQUIRED", "CONTACTADMIN", "NOPERM"),
+    *("CORRUPTION", "CLIENTBUG", "CANNOT", "OVERQUOTA", "ALREADYEXISTS", "NONEXISTENT"),
+}
 
 
 class _Wire(imaplib.IMAP4):
@@ -157,8 +162,12 @@ class ImapDialogue:
 
 
 def _said(text: str) -> ServerSaid:
-    code = _CODE.search(text)
-    return ServerSaid(one_line(text), temporary=bool(code) and code.group(1) in _TEMPORARY)  # type: ignore[union-attr]
+    return ServerSaid(one_line(text), temporary=_code_in(text) in _TEMPORARY)
+
+
+def _code_in(text: str) -> str:
+    """The response code (RFC 5530) of an answer; "" for none, and for any other word: it may be what was typed."""
+    return next((code for word in _CODE.findall(text) if (code := word.upper()) in _KNOWN), "")
 
 
 def _from_greeting(error: imaplib.IMAP4.error) -> Outcome:
@@ -167,7 +176,7 @@ def _from_greeting(error: imaplib.IMAP4.error) -> Outcome:
     text = one_line(raw)
     if "EOF" in text or not text:
         return ConnectionLost(text)
-    return ServerSaid(text, temporary="BYE" in text)
+    return ServerSaid(text, temporary="BYE" in text.upper())
 
 
 def _from_login(error: LoginError, wire: imaplib.IMAP4) -> Outcome:
@@ -181,8 +190,7 @@ def _from_login(error: LoginError, wire: imaplib.IMAP4) -> Outcome:
         return ConnectionLost(text)
     if " => BAD" in text or "error: BAD" in text:
         return ServerSaid(text, temporary=False)
-    found = _CODE.search(text)
-    code = found.group(1) if found else ""
+    code = _code_in(text)
     if code in _TEMPORARY:
         return ServerSaid(text)
     return LoginRefused(code, text)

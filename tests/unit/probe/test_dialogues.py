@@ -32,6 +32,11 @@ def _login_error(text: str, cause: Exception | None = None) -> LoginError:
         ("[AUTHENTICATIONFAILED] no", None, LoginRefused("AUTHENTICATIONFAILED", "[AUTHENTICATIONFAILED] no")),
         ("no", None, LoginRefused("", "no")),
         ("[UNAVAILABLE] later", None, ServerSaid("[UNAVAILABLE] later")),
+        ("[unavailable] later", None, ServerSaid("[unavailable] later")),
+        ("[ContactAdmin] call us", None, LoginRefused("CONTACTADMIN", "[ContactAdmin] call us")),
+        ("[Secret] [EXPIRED soon] no", None, LoginRefused("EXPIRED", "[Secret] [EXPIRED soon] no")),
+        ("no such password: [Secret]", None, LoginRefused("", "no such password: [Secret]")),
+        ("no [b'x'] [] [x]", None, LoginRefused("", "no [b'x'] [] [x]")),
         (
             "command: LOGIN => socket error: EOF",
             imaplib.IMAP4.abort("x"),
@@ -43,6 +48,19 @@ def _login_error(text: str, cause: Exception | None = None) -> LoginError:
 def test_imap_login_errors(text: str, cause: Exception | None, expected: object) -> None:
     wire = SimpleNamespace(untagged_responses={})
     assert imap._from_login(_login_error(text, cause), wire) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        (b"* BYE [UNAVAILABLE] later", ServerSaid("* BYE [UNAVAILABLE] later")),
+        (b"* bye later", ServerSaid("* bye later")),
+        (b"* NO never", ServerSaid("* NO never", False)),
+        (b"", ConnectionLost("")),
+    ],
+)
+def test_imap_greetings(raw: bytes, expected: object) -> None:
+    assert imap._from_greeting(imaplib.IMAP4.error(raw)) == expected
 
 
 def test_imap_bye_in_login_is_the_servers_word() -> None:

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +27,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAMES = ("Camille Exemple", "Hélène Œuvrard-Noël", "Żółć Łukasiewicz", "Anne-Élisabeth " * 12)
+WINDOW = """
+import sys
+from PySide6.QtWidgets import QApplication
+from wizard.ui.widgets.code import Code
+app = QApplication([])
+code = Code()
+code.set(sys.argv[1], "code", "")
+code.resize(code.sizeHint())
+code.grab().save(sys.argv[2])
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -64,6 +76,14 @@ def test_an_independent_reader_reads_every_code_of_the_telephone_s_page(tmp_path
         picture.save(str(tmp_path / "code.png"))
         assert scanned(tmp_path / "code.png") == text
         assert android_reader.read(text)[1] == len(texts)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_code_of_the_window_is_read_as_it_stands_on_the_screen(tmp_path: Path, name: str) -> None:
+    text = android.payload(account(name))
+    window = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", WINDOW, text, tmp_path / "window.png"], env=window, check=True, timeout=60)
+    assert scanned(tmp_path / "window.png") == text
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -164,9 +164,8 @@ class Apple(papers.Paper):
         if target.id == GUIDE:
             return self.handed(account, target, Handover(guided.guide("iphone", account)))
         path = target.path / papers.file_name("profil", address, "mobileconfig")
-        content = profile(account)
+        content, asks = profile(account), "apple.mac" if target.id == "mac" else "apple.profile"
         if isinstance(target, Device) and target.signer is not None:
-            content = sign(content, *target.signer)
+            content, asks = sign(content, *target.signer), asks + words.SIGNED
         written = papers.changes(((path, content, "apple.profile"),))
-        asks = "apple.mac" if target.id == "mac" else "apple.profile"
         return self.handed(account, target, Handover(files=(str(path),), asks=asks), written)

@@ -53,15 +53,16 @@ _ASKS = {  # Handover.asks of the clients that have no room of words of their ow
     "apple.profile": QT_TRANSLATE_NOOP(
         "Clients",
         "Send the file to yourself and open it on the device from the webmail, in Safari. "
-        "Then: Settings, Profile downloaded, Install. The device asks for the password there. "
-        "It may call the profile “Not signed”: you have just made it here.",
+        "Then: Settings, Profile downloaded, Install. The device asks for the password there.",
     ),
     "apple.mac": QT_TRANSLATE_NOOP(
         "Clients",
         "Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. "
-        "The Mac asks for the password there. It may call the profile “Not signed”: you have just made it here.",
+        "The Mac asks for the password there.",
     ),
 }
+_UNSIGNED = QT_TRANSLATE_NOOP("Clients", "It may call the profile “Not signed”: you have just made it here.")
+SIGNED = ".signed"  # ends the id where the establishment has signed the profile
 NOTES = {  # notes of changes (wizard.wording.plans)
     "android.page": QT_TRANSLATE_NOOP(
         "Plan", "A web page with the code, large, and the same settings in words. Your password is not on it."
@@ -106,4 +107,6 @@ def profile_description() -> str:
 
 def asks(id: str) -> str:
     """What the person does next, and what will be asked; "" for an id that is not ours. See ``Handover.asks``."""
-    return translate(*_ASKS[id]) if id in _ASKS else ""
+    known = id.removesuffix(SIGNED)
+    said = translate(*_ASKS[known]) if known in _ASKS else ""
+    return f"{said} {translate(*_UNSIGNED)}" if id in ("apple.profile", "apple.mac") else said

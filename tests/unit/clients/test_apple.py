@@ -19,6 +19,7 @@ from wizard.clients.base import PlanOptions, Where
 from wizard.core.account import Store
 from wizard.core.errors import BadInput, NothingToSetUp
 from wizard.core.secret import Secret
+from wizard.wording import clients as words
 
 KEYS = tomllib.loads((Path(__file__).parents[2] / "data" / "mobileconfig_keys.toml").read_text(encoding="utf-8"))
 
@@ -70,6 +71,12 @@ def test_it_is_planned_for_each_device(tmp_path: Path) -> None:
     plan = client.plan(account(), found.targets[0], PlanOptions(Store.NONE, Secret("Canari-7Zq")))
     assert [Path(change.path).suffix for change in plan.files] == [".mobileconfig"]
     assert b"Canari-7Zq" not in plan.files[0].after
+    assert plan.handover is not None
+    assert "Ouvrez le fichier sur ce Mac" in words.asks(plan.handover.asks)
+    carried = client.plan(account(), found.targets[1], PlanOptions()).handover
+    assert carried is not None
+    assert carried.files == plan.handover.files
+    assert all(word in words.asks(carried.asks) for word in ("Envoyez-vous", "webmail", "Safari", "Non signé"))
     by_hand = client.plan(account(), found.targets[2], PlanOptions())
     assert by_hand.by_hand
     assert by_hand.handover is not None
@@ -101,6 +108,10 @@ def test_openssl_verifies_the_signature(signer: tuple[Path, Path, Path], tmp_pat
     verify = ["openssl", "smime", "-verify", "-inform", "der", "-purpose", "any", "-CAfile", str(root)]
     done = subprocess.run(verify, input=plan.files[0].after, capture_output=True, check=True)
     assert done.stdout == apple.profile(account())
+    assert plan.handover is not None
+    said = words.asks(plan.handover.asks)
+    assert "Safari" in said
+    assert "Non signé" not in said
 
 
 def test_a_key_that_does_not_fit_or_no_openssl_is_told(

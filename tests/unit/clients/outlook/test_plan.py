@@ -213,9 +213,23 @@ def test_the_guided_copy_writes_nothing(tmp_path: Path, seed: str, guide: str) -
     assert (made.handover.guide.id, made.handover.settles) == (guide, False)
 
 
-def test_what_a_prf_cannot_say_is_copied_by_hand(tmp_path: Path) -> None:
+@pytest.mark.parametrize("route", ["prf", "autodiscover"])
+def test_what_no_file_can_say_is_copied_by_hand(tmp_path: Path, route: str) -> None:
     where = computer(tmp_path, "365-c2r")
-    assert plan.plan(account(imap="imap.ac-exemple.fr:143/starttls"), target(where)).by_hand
+    made = plan.plan(account(imap="imap.ac-exemple.fr:143/starttls"), target(where, route))
+    assert made.by_hand
+    assert made.handover is not None
+    assert made.handover.guide is not None
+    assert (made.handover.guide.id, made.handover.settles) == ("outlook-365", False)
+
+
+def test_of_several_profiles_the_one_chosen_gets_the_account(tmp_path: Path) -> None:
+    where = computer(tmp_path, "two-profiles")
+    for title, default in (("École", "Yes"), ("Ancien", "No")):
+        made = plan.plan(account(), target(where, title=title))
+        assert made.title == title
+        lines = made.files[1].after.decode("cp1252").splitlines()
+        assert {f"ProfileName={title}", f"DefaultProfile={default}"} <= set(lines)
 
 
 def test_a_shared_computer_is_told_what_stays(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ class World:
 
     def __init__(self, tmp_path: Path, events: dict[int, Callable[[World], None]]) -> None:
         self.time, self.running, self.events, self.started = 0.0, False, dict(events), 0
-        self.asked = 0
+        self.asked, self.profile = 0, "Outlook"
         self.where = computer(tmp_path, "365-c2r")
         assert isinstance(self.where.registry, MemoryRegistry)
         self.registry = self.where.registry
@@ -59,7 +59,9 @@ class World:
     def settle(self, ask: bool = True, start: Callable[[], None] | None = None) -> Settled:
         from dataclasses import replace
 
-        used = replace(target(self.where), processes=lambda: frozenset({"outlook.exe"} if self.running else ()))
+        used = replace(
+            target(self.where), title=self.profile, processes=lambda: frozenset({"outlook.exe"} if self.running else ())
+        )
         clock = settle.Clock(lambda: self.time, self.wait)
         reopened = self.reopened if ask else None
         watch = settle.settle(account(), used, start or self.start, self.said.append, reopened, clock, self.course)
@@ -90,6 +92,12 @@ def test_the_account_comes(tmp_path: Path) -> None:
     assert world.settle() is Settled.CREATED
     assert (world.said, world.time, world.started, world.asked) == (OBEYS, 6.0, 1, 0)
     assert world.plain == "0 started, 2 runs, 6 import_gone, 6 account_seen, 6 created"
+
+
+def test_an_account_in_another_profile_is_not_the_one_waited_for(tmp_path: Path) -> None:
+    world = World(tmp_path, {6: makes()})
+    world.profile = "Ancien"
+    assert world.settle(ask=False) is Settled.NOT_SEEN
 
 
 def test_it_comes_late_in_the_first_wait(tmp_path: Path) -> None:

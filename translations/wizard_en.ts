@@ -1601,6 +1601,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
+        <source>It may call the profile “Not signed”: you have just made it here.</source>
+        <translation>It may call the profile “Not signed”: you have just made it here.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
         <source>My Android telephone or tablet</source>
         <translation>My Android telephone or tablet</translation>
     </message>
@@ -1611,8 +1616,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. The Mac asks for the password there. It may call the profile “Not signed”: you have just made it here.</source>
-        <translation>Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. The Mac asks for the password there. It may call the profile “Not signed”: you have just made it here.</translation>
+        <source>Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. The Mac asks for the password there.</source>
+        <translation>Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. The Mac asks for the password there.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
@@ -1626,8 +1631,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there. It may call the profile “Not signed”: you have just made it here.</source>
-        <translation>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there. It may call the profile “Not signed”: you have just made it here.</translation>
+        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</source>
+        <translation>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>

@@ -1601,6 +1601,11 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
+        <source>It may call the profile “Not signed”: you have just made it here.</source>
+        <translation>Il peut dire le profil « Non signé » : vous venez de le créer ici.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/clients.py"/>
         <source>My Android telephone or tablet</source>
         <translation>Mon téléphone ou ma tablette Android</translation>
     </message>
@@ -1611,8 +1616,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. The Mac asks for the password there. It may call the profile “Not signed”: you have just made it here.</source>
-        <translation>Ouvrez le fichier sur ce Mac. Dans « Réglages Système », cherchez « Profils », puis « Installer ». Le Mac y demande le mot de passe. Il peut dire le profil « Non signé » : vous venez de le créer ici.</translation>
+        <source>Open the file on this Mac. In System Settings, search for “Profiles”, then press Install. The Mac asks for the password there.</source>
+        <translation>Ouvrez le fichier sur ce Mac. Dans « Réglages Système », cherchez « Profils », puis « Installer ». Le Mac y demande le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
@@ -1626,8 +1631,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>
-        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there. It may call the profile “Not signed”: you have just made it here.</source>
-        <translation>Envoyez-vous le fichier et ouvrez-le sur l’appareil depuis le webmail, dans Safari. Puis « Réglages », « Profil téléchargé », « Installer ». L’appareil y demande le mot de passe. Il peut dire le profil « Non signé » : vous venez de le créer ici.</translation>
+        <source>Send the file to yourself and open it on the device from the webmail, in Safari. Then: Settings, Profile downloaded, Install. The device asks for the password there.</source>
+        <translation>Envoyez-vous le fichier et ouvrez-le sur l’appareil depuis le webmail, dans Safari. Puis « Réglages », « Profil téléchargé », « Installer ». L’appareil y demande le mot de passe.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/clients.py"/>

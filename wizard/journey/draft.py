@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from wizard.core.account import Owner, Store
 
 if TYPE_CHECKING:
-    from wizard.core.academy import Academy
+    from wizard.core.academy import Academy, LoginForm
     from wizard.core.account import Account
     from wizard.core.plan import WritePlan
     from wizard.core.probe import ProbeReport
@@ -32,6 +32,9 @@ class Draft:
     imap: tuple[Server, ...] = ()  # candidates, in order; given by the person or the academy's
     smtp: tuple[Server, ...] = ()
     report: ProbeReport | None = None
+    form: LoginForm | None = (
+        None  # the form of user name that a server accepted; another password is tried with it alone
+    )
     allow_unverified: bool = False  # « Préparer quand même »
     client: str = ""  # "thunderbird"
     profile: str = ""  # the client's own id of the target (a profile directory)
@@ -52,6 +55,9 @@ class Draft:
             for derived in _DERIVED.get(key, ()):
                 if derived not in values:
                     forgotten[derived] = _DEFAULTS[derived]
+        report: ProbeReport | None = values.get("report")
+        if report is not None and report.login_form is not None:
+            forgotten["form"] = report.login_form
         if values.get("owner") is Owner.SHARED:
             forgotten |= {"store": Store.NONE, "keyring": False}
         return replace(self, **{**values, **forgotten})
@@ -59,16 +65,17 @@ class Draft:
 
 _PLANNED = ("account", "plan", "receipt", "settled", "kept")
 _CHECKED = ("report", "allow_unverified", *_PLANNED)
+_ACCEPTED = ("form", *_CHECKED)
 _DERIVED: dict[str, tuple[str, ...]] = {
-    "academy": ("imap", "smtp", *_CHECKED),
-    "webmail": ("imap", "smtp", *_CHECKED),
+    "academy": ("imap", "smtp", *_ACCEPTED),
+    "webmail": ("imap", "smtp", *_ACCEPTED),
     "name": _PLANNED,
-    "address": _CHECKED,
-    "login": _CHECKED,
+    "address": _ACCEPTED,
+    "login": _ACCEPTED,
     "owner": _PLANNED,
     "password": _CHECKED,
-    "imap": _CHECKED,
-    "smtp": _CHECKED,
+    "imap": _ACCEPTED,
+    "smtp": _ACCEPTED,
     "report": ("allow_unverified", *_PLANNED),
     "allow_unverified": _PLANNED,
     "client": ("profile", *_PLANNED),
@@ -82,6 +89,7 @@ _DEFAULTS: dict[str, Any] = {
     "imap": (),
     "smtp": (),
     "report": None,
+    "form": None,
     "allow_unverified": False,
     "profile": "",
     "account": None,

@@ -40,11 +40,17 @@ def given_server(protocol: Protocol, text: str) -> tuple[Server, ...]:
     return (dataclasses.replace(Server.parse(protocol, text), confidence=Confidence.MEDIUM),)
 
 
-def user_names(draft: Draft) -> tuple[tuple[LoginForm, str], ...]:
-    """The user names to try, in order: the academy's form first, then once the other one."""
+def user_names(draft: Draft, earlier: LoginForm | None = None) -> tuple[tuple[LoginForm, str], ...]:
+    """The user names to try, in order: the academy's form first, then once the other one.
+
+    A form that a server accepted in this journey is the only one; one that worked on an ``earlier`` day comes first.
+    """
     forms = [(LoginForm.IDENTIFIER, draft.login), (LoginForm.ADDRESS, draft.address)]
-    if draft.report is not None and draft.report.login_form is not None:
-        forms.sort(key=lambda form: form[0] is not draft.report.login_form)  # type: ignore[union-attr]
+    accepted = draft.form or (draft.report.login_form if draft.report is not None else None)
+    if accepted is not None:
+        forms = [form for form in forms if form[0] is accepted]
+    elif earlier is not None:
+        forms.sort(key=lambda form: form[0] is not earlier)
     elif draft.webmail == Webmail.NATIONAL or (
         draft.academy and draft.academy.login_form and draft.academy.login_form.value is LoginForm.ADDRESS
     ):
@@ -66,9 +72,11 @@ async def check(draft: Draft, world: World, listener: Callable[[StageEvent], Non
 async def request_of(draft: Draft, world: World) -> ProbeRequest:
     """What the servers of a draft are asked, within what may still be refused. Raises LoginBudgetSpent."""
     from wizard import changes, probe
+    from wizard.journey import remembered
     from wizard.probe.budget import Budget
 
     assert draft.password is not None
+    worked = await aio.off_loop(remembered.recall, draft.address)
     counted = world.practice is None
     budget = Budget(changes.user_directory() / "refusals.json")
     if counted:
@@ -77,7 +85,7 @@ async def request_of(draft: Draft, world: World) -> ProbeRequest:
         imap=draft.imap,
         smtp=draft.smtp,
         address=draft.address,
-        user_names=user_names(draft),
+        user_names=user_names(draft, worked.form if worked is not None else None),
         password=draft.password,
         ca_file=world.ca_file,
         accept_intercepted=world.accept_intercepted,

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from wizard.core.academy import Academy
+from dataclasses import replace
+
+from tests.unit.journey.test_steps import GOOD, REFUSED
+from wizard.core.academy import Academy, LoginForm
 from wizard.core.account import Owner, Store
 from wizard.core.secret import Secret
 from wizard.core.server import Protocol, Server
@@ -33,6 +36,15 @@ def test_another_password_forgets_the_check_and_what_was_written() -> None:
     after = FULL.answer(password=Secret("Un-autre3"))
     assert (after.allow_unverified, after.receipt) == (False, "")
     assert (after.imap, after.login, after.profile) == (IMAP, "cexemple", "p")
+
+
+def test_the_form_that_was_accepted_outlives_the_password_and_nothing_else() -> None:
+    checked = FULL.answer(report=replace(GOOD, login_form=LoginForm.ADDRESS))
+    assert checked.form is LoginForm.ADDRESS
+    assert checked.answer(password=Secret("Un-autre3")).form is LoginForm.ADDRESS
+    assert checked.answer(name="C. Exemple").answer(report=REFUSED).form is LoginForm.ADDRESS
+    for given in ({"login": "x"}, {"address": "x@ac-amiens.fr"}, {"imap": ()}, {"smtp": IMAP}, {"webmail": "national"}):
+        assert checked.answer(**given).form is None, given
 
 
 def test_another_academy_forgets_its_servers() -> None:

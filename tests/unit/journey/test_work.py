@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import datetime
 import time
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from wizard.core.secret import Secret
 from wizard.core.server import BadEndpoint, Confidence, Protocol
 from wizard.demo import Lesson, PracticeThread
 from wizard.demo.world import world as practice_world
-from wizard.journey import entrusted, work
+from wizard.journey import entrusted, remembered, work
 from wizard.journey.draft import Draft
 from wizard.journey.world import World, here
 from wizard.probe.budget import Budget
@@ -87,6 +88,24 @@ def test_the_second_form_of_user_name_is_found_and_kept(practice: Practice, worl
     assert (draft.report.login_form, draft.report.refusals) == (LoginForm.ADDRESS, 1)
     assert work.account_of(draft).user_name == draft.address
     assert work.user_names(draft)[0] == (LoginForm.ADDRESS, draft.address)
+
+
+def test_a_password_typed_anew_is_tried_with_the_form_known_so_far(practice: Practice, world: World) -> None:
+    draft = draft_of(practice, Lesson.ADDRESS_ONLY)
+    draft = draft.answer(report=aio.run(work.check(draft, world))).answer(password=Secret("faux"))
+    assert draft.report is None
+    refused = aio.run(work.check(draft, world))
+    assert refused.refusals == 1
+    assert refused.receive.outcome.tried == (LoginForm.ADDRESS,)
+
+
+def test_the_form_that_worked_on_an_earlier_day_is_tried_first(practice: Practice, world: World) -> None:
+    draft = draft_of(practice, Lesson.ADDRESS_ONLY)
+    assert remembered.remember(draft.answer(report=aio.run(work.check(draft, world))), datetime.date(2026, 9, 1))
+    again = aio.run(work.check(draft, world))
+    assert (again.good, again.refusals) == (True, 0)
+    wrong = aio.run(work.check(draft.answer(password=Secret("faux")), world))
+    assert wrong.receive.outcome.tried == (LoginForm.ADDRESS, LoginForm.IDENTIFIER)  # the server may have changed
 
 
 def test_practice_spends_no_budget(practice: Practice, world: World) -> None:

@@ -151,6 +151,17 @@ def test_options_that_cannot_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyP
         machine.require_usable(options())
 
 
+def test_the_start_page_says_what_the_program_is_in_each_language(controller: Controller) -> None:
+    masthead = controller.shell.header.masthead
+    assert masthead is not None
+    assert masthead.nature.isVisible()
+    assert (masthead.name.text(), masthead.nature.text()) == ("Assistant Messagerie", "Outil libre, non officiel")
+    masthead.languages["en"].click()
+    assert masthead.nature.text() == "Free tool, not official"
+    masthead.languages["fr"].click()
+    assert masthead.nature.text() == "Outil libre, non officiel"
+
+
 def test_doors_lead_to_rooms_and_back(controller: Controller) -> None:
     for link, page in (("setup", "academy"), ("stuck", "stuck"), ("recheck", "recheck")):
         controller.shell.page.link.emit(link)  # type: ignore[union-attr]

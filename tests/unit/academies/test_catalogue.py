@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -82,7 +83,7 @@ def test_every_fact_is_dated_and_sourced_and_every_link_is_https() -> None:
     for name in Catalogue().names:
         academy = Catalogue().get(name.id)
         facts = [*academy.servers, *(fact for _, fact in academy.portals), *(fact for _, fact in academy.other)]
-        assert all(fact.sources and fact.date == "2026-11-22" for fact in facts)
+        assert all(fact.sources and date.fromisoformat(fact.date) >= date(2026, 11, 22) for fact in facts)
         assert all(fact.value.startswith("https://") for _, fact in academy.portals)
 
 

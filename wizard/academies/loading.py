@@ -94,6 +94,8 @@ def academy(document: dict[str, Any]) -> Academy:
             sources=tuple(rules.get("sources", ())),
             confidence=Confidence[rules["confidence"].upper()] if rules else None,
             rule_sources=tuple((rule, tuple(names)) for rule, names in rules.get("rule_sources", {}).items()),
+            date=rules.get("date", ""),
+            note=rules.get("note", ""),
         ),
         help_desk=_optional(
             document,

@@ -98,10 +98,11 @@ def _said(academy: Academy) -> Iterator[tuple[str, Fact[Any]]]:
         yield translate("Cli", "Identifier: {0}").format(academy.identifier_form.value), academy.identifier_form
     if academy.address_form is not None:
         yield translate("Cli", "Address: {0}").format(academy.address_form.value), academy.address_form
-    rules = required(check_new("", academy.password))
-    if rules and academy.password.confidence is not None:
+    policy = academy.password
+    rules = required(check_new("", policy))
+    if rules and policy.confidence is not None:
         text = translate("Cli", "Password: {0}").format(", ".join(rule(criterion) for criterion in rules))
-        yield text, Fact(text, academy.password.confidence, academy.password.sources, "")
+        yield text, Fact(text, policy.confidence, policy.sources, policy.date, policy.note)
     for purpose, page in academy.portals:
         yield translate(*_PAGES[purpose]).format(page.value), page
     if academy.help_desk is not None:

@@ -46,6 +46,8 @@ class PasswordPolicy:
     sources: tuple[str, ...] = ()
     confidence: Confidence | None = None  # None: no academy stated anything
     rule_sources: tuple[tuple[str, tuple[str, ...]], ...] = ()  # code of a Rule, who states that one
+    date: str = ""  # ISO, the day the sources were read
+    note: str = ""
 
 
 class Rule(StrEnum):

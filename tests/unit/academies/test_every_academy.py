@@ -102,6 +102,8 @@ def test_every_fact_has_sources_a_date_and_a_confidence(id: str) -> None:
         assert fact.sources
         assert fact.date >= "2026-11-22"
         assert isinstance(fact.confidence, Confidence)
+    policy = academy.password
+    assert (policy.confidence is None) is (policy.sources == ()) is (policy.date == "")
     (domain,) = about(academy, "domain")[:1]
     assert domain.value == academy.domains[0]
 

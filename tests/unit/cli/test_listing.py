@@ -77,6 +77,10 @@ def test_an_academy_in_sentences_says_every_fact_with_its_source_and_note(
         assert fact.note in said
         if text not in academy.domains:
             assert f"· {' ; '.join(academy.stated_by(fact))} · {fact.date}" in said
+    policy = academy.password
+    assert policy.note in said
+    if policy.sources:
+        assert said.split("Mot de passe", 1)[1].splitlines()[1].endswith(policy.date), said
     assert bool(academy.servers) is ("Serveurs : inconnus" not in said.replace("\u00a0", " "))
 
 

@@ -57,8 +57,8 @@ class Change:
 def compare(worked: Worked, report: ProbeReport, national: National | None = None) -> tuple[Change, ...]:
     """The differences, the most telling first; empty when all is as it was."""
     found: list[Change] = []
-    moved = national is not None and not _is_national(worked.imap.host)
-    if moved or (_is_national(report.receive.server.host) and not _is_national(worked.imap.host)):
+    there = _is_national(report.receive.server.host) and _reached(report.receive)
+    if (national is not None or there) and not _is_national(worked.imap.host):
         host = national.host if national is not None else report.receive.server.host
         found.append(Change(Difference.NATIONAL_MOVE, None, worked.imap.host, host))
     for leg, then in ((report.receive, worked.imap), (report.send, worked.smtp)):

@@ -109,6 +109,8 @@ def test_the_move_to_the_national_mail_comes_first() -> None:
     assert [one.what for one in found] == [Difference.NATIONAL_MOVE, Difference.LOGIN_NOW_REFUSED]
     there = compare(THEN, check(imap=leg(Leg.RECEIVE, NATIONAL)))
     assert there[0].what is Difference.NATIONAL_MOVE
+    tried = check(imap=leg(Leg.RECEIVE, NATIONAL, TimedOut(5.0), Stage.CONNECT))
+    assert [one.what for one in compare(THEN, tried)] == [Difference.NETWORK]  # named, not seen
     already = replace(THEN, imap=NATIONAL)
     assert compare(already, check(imap=leg(Leg.RECEIVE, NATIONAL)), National("mx", "mx.education.gouv.fr")) == ()
 

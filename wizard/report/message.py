@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wizard.core.verdict import Verdict
     from wizard.report.facts import Facts
 
+_PORTS = frozenset({Code.PORT_SILENT, Code.PORT_CLOSED, Code.UNREACHABLE})
 LONGEST = 1900  # characters of a mailto address: mail programs of Windows take some 2,000
 
 
@@ -72,10 +73,12 @@ def _start(to: str, message: Message) -> str:
 
 
 def concerns_network(found: Verdict) -> bool:
-    """Whether whoever runs the network can do something: a port does not pass.
+    """Whether whoever runs the network can do something: a port does not pass, be it of the leg that is not named.
 
     Not where the server's name is unknown: it may simply be mistyped.
     """
+    if len(found.legs) == 1 and found.other in _PORTS:
+        return True
     first = found.actors[:1] == (Actor.SCHOOL,)
     return found.family is Family.NETWORK and (first or found.code is Code.SENDING_OTHER_PORT)
 

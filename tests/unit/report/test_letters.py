@@ -18,9 +18,12 @@ from wizard.core.probe import (
     LoginRefused,
     NameNotFound,
     ProbeReport,
+    Refused,
     Stage,
+    TimedOut,
 )
 from wizard.core.server import Origin
+from wizard.core.surroundings import Surroundings
 from wizard.core.verdict import verdict
 from wizard.report import facts as room
 from wizard.report import message, text
@@ -86,6 +89,19 @@ def test_only_a_verdict_on_the_network_calls_for_that_message() -> None:
     assert not message.concerns_network(verdict(ProbeReport(leg(Leg.RECEIVE), leg(Leg.SEND))))
     refused = ProbeReport(leg(Leg.RECEIVE, LoginRefused("", "no"), Stage.LOGIN), leg(Leg.SEND))
     assert not message.concerns_network(verdict(refused))
+
+
+@pytest.mark.parametrize("shut", [TimedOut(5.0), Refused("smtp.ac-amiens.fr", 587)])
+def test_a_port_that_does_not_pass_is_asked_for_beside_a_refused_login(shut: TimedOut | Refused) -> None:
+    refused = leg(Leg.RECEIVE, LoginRefused("", "no"), Stage.LOGIN)
+    report = ProbeReport(refused, leg(Leg.SEND, shut))
+    assert message.concerns_network(verdict(report))
+    wanted = message.manager_message(report, "ac-amiens.fr").body
+    assert "smtp.ac-amiens.fr, port 587" in wanted
+    assert "imap.ac-amiens.fr, port 993" not in wanted  # it passes: nothing is asked for it
+    away = Surroundings(portal="hotspot.example")
+    portal = ProbeReport(leg(Leg.RECEIVE, shut), leg(Leg.SEND, shut), surroundings=away)
+    assert not message.concerns_network(verdict(portal))  # sign in first: nobody has to open anything
 
 
 def test_a_name_that_may_be_mistyped_is_not_the_network_s_matter() -> None:

@@ -106,7 +106,7 @@ def plan(draft: Draft, *, practice: bool = False) -> None:
     if draft.receipt and practice:
         output.say(translate("Cli", "Written in a practice profile, which goes with this run."))
     elif draft.receipt and draft.owner is Owner.SHARED:
-        output.say(kept_nowhere())
+        output.say(kept_nowhere(draft.client))
     elif draft.receipt:
         output.say(
             translate("Cli", "Written. To put everything back: assistant-messagerie undo {0}").format(draft.receipt)
@@ -167,8 +167,14 @@ def handover_document(given: Handover | None) -> dict[str, Any]:
     }
 
 
-def kept_nowhere() -> str:
-    """What a shared computer keeps of a run."""
+def kept_nowhere(client: str) -> str:
+    """What a shared computer keeps of a run. Outlook keeps a copy of the messages all the same: see what it asks."""
+    if client == "outlook":
+        return translate(
+            "Cli",
+            "Written. This computer is shared: the assistant leaves no password, no log and no backup on it. "
+            "This writing cannot be undone.",
+        )
     return translate(
         "Cli",
         "Written. This computer is shared: it keeps no password, no copy of your messages, no log and no backup. "

@@ -109,6 +109,15 @@ def about(program: str, version: str, facts: Sequence[str]) -> str:
     return ", ".join([f"{program} {version}".strip(), *(translate(*_ABOUT[fact]) for fact in facts)])
 
 
+def profile(found: str, title: str, addresses: Sequence[str], *, exists: bool) -> str:
+    """What was found (see ``about``), and the accounts of the profile chosen."""
+    if not exists:
+        return translate("Outlook", "{0}. The profile {1} will be made.").format(found, title)
+    if not addresses:
+        return translate("Outlook", "{0}. The profile {1} has no account yet.").format(found, title)
+    return translate("Outlook", "{0}. Accounts of the profile {1}: {2}.").format(found, title, ", ".join(addresses))
+
+
 def note(id: str) -> str:
     """The sentence of a note. Raises KeyError."""
     return translate(*NOTES[id])

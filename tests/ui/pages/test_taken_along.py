@@ -87,13 +87,25 @@ def test_which_outlook_was_found_is_said_below_the_choice_of_the_way(amiens: Aca
     page = ProgramPage()
     page.show_draft(draft(amiens))
     plain = outlook()
-    targets = tuple(replace(one, version="16.0.17932", about=("x64", "click-to-run")) for one in plain.targets)
+    first = replace(
+        plain.targets[0], version="16.0.17932", about=("x64", "click-to-run"), accounts=("a@b.fr", "c@d.fr")
+    )
+    targets = (first, replace(first, id="2", title="École", accounts=()), replace(first, id="3", exists=False))
     page.show_found((*found(), replace(plain, targets=targets)))
     show(page)
     page.programs.set_value("outlook")
-    said = [label.text() for label in page.programs.card("outlook").findChildren(QLabel) if label.isVisible()]
-    assert "Outlook 16.0.17932, 64 bits, installé par Click-to-Run" in said
-    assert "64 bits" in page.profiles["outlook"].accessibleDescription()
+    box = page.profiles["outlook"]
+    which = "Outlook 16.0.17932, 64 bits, installé par Click-to-Run. "
+    accounts = (
+        "Comptes du profil Outlook\u00a0: a@b.fr, c@d.fr.",
+        "Le profil École n’a pas encore de compte.",
+        "Le profil Outlook sera créé.",
+    )
+    for place, said in enumerate(accounts):
+        box.setCurrentIndex(place)
+        shown = [label.text() for label in page.programs.card("outlook").findChildren(QLabel) if label.isVisible()]
+        assert which + said in shown
+        assert box.accessibleDescription() == which + said
 
 
 def test_on_a_shared_computer_the_sheet_needs_a_folder_of_ones_own(

@@ -1,23 +1,29 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""``setup --client outlook --plan``: which Outlook was found is said, and every value is shown before it is written."""
+"""``setup --client outlook --plan``: which Outlook was found, every value before it is written; what a shared computer keeps."""
 
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.unit.clients.outlook.computers import ADDRESS, computer
+from tests.unit.clients.outlook.computers import ADDRESS, account, computer
+from tests.unit.journey.test_steps import leg
 from wizard import cli
 from wizard.academies import Catalogue
+from wizard.changes import registry as system
 from wizard.cli import answers
+from wizard.clients.outlook import plan as outlook_plan
+from wizard.core.probe import Leg, ProbeReport
+from wizard.journey import work
 from wizard.journey.world import World
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ASKED = ["setup", ADDRESS, "--name", "Hélène Exemple", "--login", "hexemple", "--client", "outlook", "--plan"]
+WHO = ["setup", ADDRESS, "--name", "Hélène Exemple", "--login", "hexemple", "--client", "outlook"]
 SERVERS = ["--imap", "imap.ac-exemple.fr", "--smtp", "smtp.ac-exemple.fr"]
 
 
@@ -26,12 +32,42 @@ def test_which_outlook_was_found_is_said_whatever_the_way(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], route: str
 ) -> None:
     monkeypatch.setattr(answers, "world", lambda *_given: World(Catalogue(), computer(tmp_path, "2013")))
-    assert cli.main([*ASKED, *SERVERS, "--route", route, "--json"]) == 0
+    assert cli.main([*WHO, *SERVERS, "--plan", "--route", route, "--json"]) == 0
     plan = json.loads(capsys.readouterr().out)["plan"]
     assert (plan["client"], plan["version"], plan["about"]) == ("outlook", "15.0", ["x86", "msi"])
     assert plan["empty"] is (route == "guide")
-    assert cli.main([*ASKED, *SERVERS, "--route", route]) == 0
+    assert cli.main([*WHO, *SERVERS, "--plan", "--route", route]) == 0
     said = capsys.readouterr().out
     assert "Outlook 15.0, 32 bits, installé par un fichier MSI\n" in said
     assert ("ImportPRF = " in said) is (route == "prf")
     assert ("PreferLocalXML" in said) is (route == "autodiscover")
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_a_shared_computer_keeps_no_copy_and_is_promised_no_more_than_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], shared: bool
+) -> None:
+    where = computer(tmp_path, "365-c2r")
+    good = ProbeReport(leg(Leg.RECEIVE, account().imap), leg(Leg.SEND, account().smtp), user_name="hexemple")
+
+    async def check(*_given: object) -> ProbeReport:
+        return good
+
+    monkeypatch.setattr(answers, "world", lambda *_given: World(Catalogue(), where))
+    monkeypatch.setattr(work, "check", check)
+    system.use(where.registry)
+    reader, writer = os.pipe()
+    os.write(writer, b"Mot-de-passe-canari-42")
+    os.close(writer)
+    try:
+        given = ["--apply", "--route", "autodiscover", "--password-fd", str(reader)]
+        assert cli.main([*WHO, *SERVERS, *given, *(["--shared-pc"] if shared else [])]) == 0
+    finally:
+        os.close(reader)
+        system.use(None)
+    left = sorted(path.name for path in (tmp_path / "Users/hexemple/AppData/Local" / outlook_plan.FOLDER).iterdir())
+    assert left == (["outlook-autodiscover.xml"] if shared else ["outlook-autodiscover.xml", "outlook-before.reg"])
+    said = capsys.readouterr().out
+    assert ("garde tout de même une copie" in said) is shared  # Outlook, of the messages
+    assert "ni copie de vos messages" not in said
+    assert ("ni sauvegarde" in said) is shared

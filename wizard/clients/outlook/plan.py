@@ -43,7 +43,8 @@ def plan(
 ) -> WritePlan:
     """Everything to write by the target's route; nothing, with what the person does, where it is not ours to write.
 
-    ``short`` gives a path its name without spaces and accents (GetShortPathNameW).
+    ``offline_copy`` False: a shared computer, which keeps no copy of Outlook's registry either. ``short`` gives a path
+    its name without spaces and accents (GetShortPathNameW).
     """
     there = accounts.of(accounts.read(target.registry, target.office, target.profile), account.identity.address)
     if there is not None:
@@ -54,12 +55,14 @@ def plan(
     by_hand = manual(account, target)
     if target.route == "autodiscover" and autodiscover.can_say(account):
         steps = guided.guide("outlook-autodiscover", account)
-        changes = _with_backup(target, autodiscover.changes(account, target, folder(target)))
+        changes = autodiscover.changes(account, target, folder(target))
+        changes = _with_backup(target, changes) if offline_copy else changes
         return _plan(account, target, changes, Handover(steps, asks=asks))
     place = importable(target, account, short or _short_name)
     if target.route != "prf" or place is None or not prf.can_say(account, target.profile, _code_page()):
         return _plan(account, target, (), Handover(by_hand, asks=asks))
-    changes = _with_backup(target, _import(account, target, place))
+    changes = _import(account, target, place)
+    changes = _with_backup(target, changes) if offline_copy else changes
     return _plan(account, target, changes, Handover(by_hand, settles=True, asks=asks))
 
 

@@ -67,16 +67,19 @@ class TargetBox(QWidget):
         self.box.setAccessibleName(named.format(clients.title(detection.client, detection.name)))
         line = row(label, self.box, Text(), gap=3, stretch=2)
         line.setContentsMargins(0, style.space(1.5), 0, 0)
-        lines = column(line, gap=1)
-        first = detection.targets[0]
-        self.about = Text(
-            role="small", tone="muted"
-        )  # for whoever helps: which one it is, before it is chosen for good
-        if first.about:
-            self.about.setText(outlook.about(detection.name, first.version, first.about))
+        self._detection = detection
+        self.about = Text(role="small", tone="muted")  # for whoever helps: which one it is, and what is in it
+        self.box.currentIndexChanged.connect(self._say_found)
+        self.setLayout(column(line, self.about, gap=1))
+        self._say_found()
+
+    def _say_found(self) -> None:
+        target = self._detection.targets[max(0, self.box.currentIndex())]
+        self.about.setVisible(bool(target.about))
+        if target.about:
+            found = outlook.about(self._detection.name, target.version, target.about)
+            self.about.setText(outlook.profile(found, target.title, target.accounts, exists=target.exists))
             self.box.setAccessibleDescription(self.about.text())
-            lines.addWidget(self.about)
-        self.setLayout(lines)
 
 
 class Folder(QWidget):

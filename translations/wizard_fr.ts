@@ -1245,6 +1245,11 @@
     </message>
     <message>
         <location filename="../wizard/cli/show.py"/>
+        <source>Written. This computer is shared: the assistant leaves no password, no log and no backup on it. This writing cannot be undone.</source>
+        <translation>C’est écrit. Cet ordinateur est partagé : l’assistant n’y laisse ni mot de passe, ni journal, ni sauvegarde. Cette écriture ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/cli/show.py"/>
         <source>Written. To put everything back: assistant-messagerie undo {0}</source>
         <translation>C’est écrit. Pour tout remettre comme avant : assistant-messagerie undo {0}</translation>
     </message>
@@ -4253,6 +4258,21 @@
         <location filename="../wizard/wording/outlook.py"/>
         <source>installed by an MSI file</source>
         <translation>installé par un fichier MSI</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>{0}. Accounts of the profile {1}: {2}.</source>
+        <translation>{0}. Comptes du profil {1} : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>{0}. The profile {1} has no account yet.</source>
+        <translation>{0}. Le profil {1} n’a pas encore de compte.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/outlook.py"/>
+        <source>{0}. The profile {1} will be made.</source>
+        <translation>{0}. Le profil {1} sera créé.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ A rule gives the observations that speak for it; without any it does not hold, s
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 DAY = 86_400.0  # seconds: a clock that is off by more makes certificates look wrong
 _MAINTENANCE = ("maintenance", "scheduled downtime")
-_FULL = ("452", "552")  # RFC 5321 section 4.2.3; 4.2.2 and 5.2.2 in RFC 3463
+# x.2.2 « mailbox full » (RFC 3463); 552 without such a code (RFC 5321, 4.2.3). 452 alone speaks of the server's own disk
+_FULL = re.compile(r"\d{3} [45]\.2\.2(?!\d)|552(?! \d\.\d)")
 _CERTIFICATES = {
     CertificateFault.OTHER_NAME: Code.OTHER_NAME,
     CertificateFault.EXPIRED: Code.EXPIRED,
@@ -151,7 +153,7 @@ def _delivery_full(report: ProbeReport, leg: LegReport) -> Found:
     if not answers or leg is not report.send or leg.failed_stage is not Stage.SERVICE:
         return ()
     text: str = outcome.text  # type: ignore[union-attr]
-    return (Evidence.SERVER_SAYS,) if text.startswith(_FULL) or " 4.2.2 " in text or " 5.2.2 " in text else ()
+    return (Evidence.SERVER_SAYS,) if _FULL.match(text) else ()
 
 
 LEG_RULES: tuple[tuple[Code, Callable[[ProbeReport, LegReport], Found]], ...] = (

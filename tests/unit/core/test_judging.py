@@ -209,7 +209,13 @@ def test_known_products_are_named() -> None:
         (ServerSaid("421 4.3.2 too many connections"), Stage.GREETING, Code.SERVER_BUSY),
         (ServerSaid("452 4.2.2 mailbox full"), Stage.SERVICE, Code.DELIVERY_FULL),
         (SenderRefused("552 5.2.2 over quota"), Stage.SERVICE, Code.DELIVERY_FULL),
+        (SenderRefused("552 over quota"), Stage.SERVICE, Code.DELIVERY_FULL),
+        (ServerSaid("450 4.2.2"), Stage.SERVICE, Code.DELIVERY_FULL),
         (SenderRefused("550 5.1.1 no"), Stage.SERVICE, Code.SENDER_REFUSED),
+        (SenderRefused("552 5.3.4 too large"), Stage.SERVICE, Code.SENDER_REFUSED),
+        (ServerSaid("452 4.3.1 insufficient system storage"), Stage.SERVICE, Code.SERVER_BUSY),  # not the person's
+        (ServerSaid("452 4.5.3 too many recipients"), Stage.SERVICE, Code.SERVER_BUSY),
+        (ServerSaid("452 insufficient system storage"), Stage.SERVICE, Code.SERVER_BUSY),
         (ServerSaid("452 4.3.1 later"), Stage.GREETING, Code.SERVER_BUSY),
     ],
 )

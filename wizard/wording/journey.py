@@ -65,7 +65,10 @@ def rests(store: Store, program: str = "Thunderbird") -> str:
 
 def rests_elsewhere() -> str:
     """Where the mail is not read by a program that the assistant sets up here."""
-    return translate("Journey", "Nowhere on this computer. The device or the program you chose will ask for it.")
+    return translate(
+        "Journey",
+        "The assistant does not give it to the device or the program you chose. That asks you for it, and may keep it.",
+    )
 
 
 def reminder_title() -> str:

@@ -74,6 +74,7 @@ def test_outlook_keeps_its_password_itself_and_is_to_be_closed(amiens: Academy, 
     page.programs.set_value("outlook")
     assert page.answer()["store"] is Store.NONE
     assert not page.rests.isVisible()
+    assert "pourra le garder" in page.elsewhere.text()  # not « nowhere »: Outlook has a box for it
     assert "Outlook est ouvert" in page.running.accessibleName()
     assert "Outlook" in page.problems()[0][0]
     page.profiles["outlook"].setCurrentIndex(1)

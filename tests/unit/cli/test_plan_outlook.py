@@ -71,3 +71,5 @@ def test_a_shared_computer_keeps_no_copy_and_is_promised_no_more_than_that(
     assert ("garde tout de même une copie" in said) is shared  # Outlook, of the messages
     assert "ni copie de vos messages" not in said
     assert ("ni sauvegarde" in said) is shared
+    assert "ne le donne pas" in said  # the password, to Outlook
+    assert "Nulle part" not in said

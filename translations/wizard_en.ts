@@ -3867,11 +3867,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
-        <source>Nowhere on this computer. The device or the program you chose will ask for it.</source>
-        <translation>Nowhere on this computer. The device or the program you chose will ask for it.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/journey.py"/>
         <source>Nowhere. {0} will ask for it once.</source>
         <translation>Nowhere. {0} will ask for it once.</translation>
     </message>
@@ -3904,6 +3899,11 @@
         <location filename="../wizard/wording/journey.py"/>
         <source>The CNIL asks for no yearly change: as you like.</source>
         <translation>The CNIL asks for no yearly change: as you like.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>The assistant does not give it to the device or the program you chose. That asks you for it, and may keep it.</source>
+        <translation>The assistant does not give it to the device or the program you chose. That asks you for it, and may keep it.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>

@@ -3867,11 +3867,6 @@
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>
-        <source>Nowhere on this computer. The device or the program you chose will ask for it.</source>
-        <translation>Nulle part sur cet ordinateur. L’appareil ou le logiciel choisi vous le demandera.</translation>
-    </message>
-    <message>
-        <location filename="../wizard/wording/journey.py"/>
         <source>Nowhere. {0} will ask for it once.</source>
         <translation>Nulle part. {0} le demandera une fois.</translation>
     </message>
@@ -3904,6 +3899,11 @@
         <location filename="../wizard/wording/journey.py"/>
         <source>The CNIL asks for no yearly change: as you like.</source>
         <translation>La CNIL ne demande pas d’en changer chaque année : c’est au choix.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/journey.py"/>
+        <source>The assistant does not give it to the device or the program you chose. That asks you for it, and may keep it.</source>
+        <translation>L’assistant ne le donne pas à l’appareil ou au logiciel choisi. Celui-ci vous le demandera, et pourra le garder.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/journey.py"/>

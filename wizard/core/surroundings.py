@@ -60,6 +60,6 @@ class Surroundings:
     web: Look = Look.UNKNOWN  # 443, without a proxy, of the mail host or of the address's domain
     proxy: Proxy = Proxy.UNKNOWN
     proxy_host: str = ""
-    portal: str = ""  # the host to which the plain web of the address's domain was led
+    portal: str = ""  # the host to which the plain web of the address's domain was led; « HTTP 511 » when it names none
     web_on_mail: tuple[int, ...] = ()  # mail ports that answer as a web server does (HTTP)
     clock_off: float | None = None  # seconds: this computer's clock minus the Date of a web answer (RFC 9110, 6.6.1)

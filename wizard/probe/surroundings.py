@@ -108,7 +108,7 @@ class Lookout:
             )
             off = _clock_off(answer.date, self._now())
             if answer.status == 511:  # RFC 6585: network authentication required
-                return PlainWeb(answer.location_host or self._domain, off)
+                return PlainWeb(answer.location_host or "HTTP 511", off)  # its own page: it leads to no other host
             if proven:
                 return PlainWeb(clock_off=off)
             mail = await asked

@@ -146,7 +146,8 @@ def test_a_script_that_names_the_proxy_is_told_not_run(names: DnsServer, trust: 
         (moved("http://hotspot.example/login"), "hotspot.example"),
         (moved(f"https://www.{DOMAIN}/"), ""),
         (moved("/accueil"), ""),
-        (Reply(511), DOMAIN),
+        (Reply(511), "HTTP 511"),
+        (Reply(511, b"", {"Location": "http://hotspot.example/"}), "hotspot.example"),
         (Reply(200, b"site"), ""),
     ],
 )

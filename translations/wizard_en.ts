@@ -7463,6 +7463,16 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending accepts your password, but refuses your address</source>
+        <translation>Sending accepts your password, but refuses your address</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending refuses the password that reception has accepted</source>
+        <translation>Sending refuses the password that reception has accepted</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>Sending works.</source>
         <translation>Sending works.</translation>
     </message>
@@ -7785,6 +7795,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Your identifier and your address were both tried once.</source>
         <translation>Your identifier and your address were both tried once.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your mailbox takes no more messages</source>
+        <translation>Your mailbox takes no more messages</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -7463,6 +7463,16 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending accepts your password, but refuses your address</source>
+        <translation>L’envoi accepte votre mot de passe, mais refuse votre adresse</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Sending refuses the password that reception has accepted</source>
+        <translation>L’envoi refuse le mot de passe que la réception a accepté</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
         <source>Sending works.</source>
         <translation>L’envoi fonctionne.</translation>
     </message>
@@ -7785,6 +7795,11 @@
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Your identifier and your address were both tried once.</source>
         <translation>Votre identifiant et votre adresse ont été essayés une fois chacun.</translation>
+    </message>
+    <message>
+        <location filename="../wizard/wording/verdicts.py"/>
+        <source>Your mailbox takes no more messages</source>
+        <translation>Votre boîte ne reçoit plus de messages</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -92,6 +92,12 @@ _TITLES = {
     Code.SERVER_UNEXPECTED: QT_TRANSLATE_NOOP("Verdict", "{host} gives an answer that the assistant does not know"),
     Code.NOT_TRIED: QT_TRANSLATE_NOOP("Verdict", "The check could not be completed"),
 }
+# the same where reception was not seen to work
+_SENDING_ALONE = {
+    Code.SEND_LOGIN_REFUSED: QT_TRANSLATE_NOOP("Verdict", "Sending refuses the password that reception has accepted"),
+    Code.SENDER_REFUSED: QT_TRANSLATE_NOOP("Verdict", "Sending accepts your password, but refuses your address"),
+    Code.DELIVERY_FULL: QT_TRANSLATE_NOOP("Verdict", "Your mailbox takes no more messages"),
+}
 _OBSERVED = {
     Code.GOOD: QT_TRANSLATE_NOOP("Verdict", "Your password is right. All stages passed, nothing was sent."),
     Code.MAILBOX_FULL: QT_TRANSLATE_NOOP(
@@ -226,6 +232,8 @@ def title(verdict: Verdict) -> str:
     """The verdict in one sentence without a full stop."""
     by_leg = _BY_LEG.get(verdict.code)
     marked = by_leg[verdict.legs] if by_leg else _TITLES[verdict.code]
+    if Evidence.OTHER_LEG_WORKS not in verdict.evidence:
+        marked = _SENDING_ALONE.get(verdict.code, marked)
     return translate(*marked).format(**_facts(verdict))
 
 

@@ -9,10 +9,25 @@ import pytest
 
 from tests.unit.core.test_probe import BAD, leg, report
 from wizard import wording
-from wizard.core.probe import Leg, MailboxOpened, NotTried, Passed, Stage, StageEvent, StageResult, TimedOut
+from wizard.core.probe import (
+    Leg,
+    LoginRefused,
+    MailboxOpened,
+    NotTried,
+    Outcome,
+    Passed,
+    SenderRefused,
+    ServerSaid,
+    Stage,
+    StageEvent,
+    StageResult,
+    TimedOut,
+)
 from wizard.core.verdict import Actor, Code, verdict
 from wizard.wording import probe as words
 from wizard.wording.remedies import CAUSES, STEPS
+
+DROPPED = leg(Leg.RECEIVE, TimedOut(5.0), Stage.CONNECT)
 
 
 @pytest.fixture(params=["fr", "en"], autouse=True)
@@ -45,6 +60,27 @@ def test_both_legs_blocked_have_one_title() -> None:
     both = words.title(verdict(report(**blocked)))
     one = words.title(verdict(report(blocked["receive"])))
     assert both != one
+
+
+@pytest.mark.parametrize(
+    ("outcome", "stage", "code"),
+    [
+        (SenderRefused("553 no"), Stage.SERVICE, Code.SENDER_REFUSED),
+        (ServerSaid("452 4.2.2 full"), Stage.SERVICE, Code.DELIVERY_FULL),
+        (LoginRefused("5.7.8", "no"), Stage.LOGIN, Code.SEND_LOGIN_REFUSED),
+    ],
+)
+def test_reception_is_said_to_work_only_where_it_was_seen_to(
+    outcome: Outcome, stage: Stage, code: Code, spoken: str
+) -> None:
+    refused = leg(Leg.SEND, outcome, stage)
+    cut = leg(Leg.RECEIVE, ServerSaid("BAD", temporary=False), Stage.SERVICE)
+    both = verdict(report(send=refused, user_name="pnom"))
+    alone = verdict(report(cut if code is Code.SEND_LOGIN_REFUSED else DROPPED, refused, user_name="pnom"))
+    assert (both.code, alone.code) == (code, code)
+    works = {"fr": ("réception fonctionne", "compte fonctionne"), "en": ("Reception works", "account works")}[spoken]
+    assert any(word in words.title(both) for word in works)
+    assert not any(word in words.title(alone) + words.observation(alone) for word in works)
 
 
 def test_tables_cover_the_codes() -> None:

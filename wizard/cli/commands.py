@@ -15,7 +15,7 @@ from wizard.core.account import Owner, Store
 from wizard.core.errors import UNVERIFIED, BadInput, CheckFailed
 from wizard.core.verdict import verdict
 from wizard.journey import STEPS, steps, work
-from wizard.wording import translate
+from wizard.wording import plans, translate
 
 if TYPE_CHECKING:
     import argparse
@@ -131,6 +131,8 @@ def _placed(draft: Draft, options: argparse.Namespace, world: World) -> Draft:
         raise BadInput("folder-missing", field="out")
     if options.route:
         target = aio.run(work.way(draft, world, target, options.route))
+    for known in () if options.json else target.notes:  # such as who reads along with new Outlook
+        output.warn(plans.note(known))
     draft = draft.answer(profile=target.id)
     can_store = target.keeps and target.can_store
     if not can_store and options.store == Store.THUNDERBIRD and not target.keeps:
@@ -210,7 +212,7 @@ def _shown(draft: Draft, options: argparse.Namespace, exit_code: int, notes: lis
             keyring=draft.keyring,
             user_name=draft.account.user_name if draft.account else "",
             undoable=bool(draft.receipt) and draft.owner is not Owner.SHARED and not options.demo,
-            notes=show.notes_document(notes),
+            notes=[*show.notes_document(notes), *show.known_document(draft.plan)],
             plan=show.plan_document(draft.plan),
             settled=draft.settled,
             **show.handover_document(draft.plan.handover),

@@ -43,6 +43,11 @@ def notes_document(findings: Sequence[Finding]) -> list[dict[str, str]]:
     return [{"code": str(finding.code), "message": note(finding)} for finding in findings]
 
 
+def known_document(plan: WritePlan) -> list[dict[str, str]]:
+    """What must be known of the target, in the same form."""
+    return [{"code": note, "message": plans.note(note)} for note in plan.notes]
+
+
 def progress(draft: Draft) -> Callable[[StageEvent], None]:
     """A listener that prints a line for each stage that ended."""
     width = max(len(words.stage_name(leg, stage)) for leg in Leg for stage in Stage)

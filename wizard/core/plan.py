@@ -136,6 +136,7 @@ class WritePlan:
     closed: tuple[str, ...] = ()  # processes that must not run while writing and undoing, such as « outlook.exe »
     handover: Handover | None = None  # what the person does afterwards
     version: str = ""  # of the program, where it is known
+    notes: tuple[str, ...] = ()  # what must be known before: ids whose sentences ``wizard.wording.plans`` holds
     about: tuple[str, ...] = ()  # how the program was installed: ids whose words ``wizard.wording.outlook`` holds
     distrusted: str = ""  # the authority the person agreed to on this system, and which the program may not know
 

@@ -182,7 +182,7 @@ async def plan(draft: Draft, world: World) -> Draft:
         target,
         options,
     )
-    written = dataclasses.replace(written, distrusted=_distrusted(draft, world))
+    written = dataclasses.replace(written, distrusted=_distrusted(draft, world), notes=target.notes)
     return draft.answer(profile=target.id).answer(account=account, plan=written)
 
 

@@ -109,6 +109,25 @@ def test_which_outlook_was_found_is_said_below_the_choice_of_the_way(amiens: Aca
         assert box.accessibleDescription() == which + said
 
 
+def test_what_must_be_known_of_a_profile_is_said_when_it_is_chosen(amiens: Academy, show: Show) -> None:
+    page = ProgramPage()
+    page.show_draft(draft(amiens))
+    first, other = outlook().targets
+    known = replace(outlook(), targets=(first, replace(other, notes=("outlook.roaming", "outlook.pop3"))))
+    page.show_found((*found(), replace(known, notes=("outlook.roaming",))))
+    show(page)
+    page.programs.set_value("outlook")
+    card = page.programs.card("outlook")
+
+    def said() -> str:
+        return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+    assert "compte POP" not in said()
+    page.profiles["outlook"].setCurrentIndex(1)
+    assert "Un compte POP est déjà là" in said()
+    assert said().count("session Windows") == 1  # of all its profiles: on the card already
+
+
 def test_on_a_shared_computer_the_sheet_needs_a_folder_of_ones_own(
     amiens: Academy, catalogue: Catalogue, show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,7 @@ from wizard.clients.outlook import plan as outlook_plan
 from wizard.core.probe import Leg, ProbeReport
 from wizard.journey import work
 from wizard.journey.world import World
+from wizard.wording import plans
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,40 @@ def test_which_outlook_was_found_is_said_whatever_the_way(
     assert "Outlook 15.0, 32 bits, installé par un fichier MSI\n" in said
     assert ("ImportPRF = " in said) is (route == "prf")
     assert ("PreferLocalXML" in said) is (route == "autodiscover")
+
+
+@pytest.mark.parametrize(
+    ("seed", "client", "codes", "says"),
+    [
+        ("both", "outlook-new", ["outlook_new.cloud", "outlook_new.in_use"], "serveurs de Microsoft"),
+        ("account-pop3", "outlook", ["outlook.pop3"], "Un compte POP est déjà là"),
+        ("roaming", "outlook", ["outlook.roaming"], "vous suit"),
+        ("365-c2r", "outlook", [], ""),
+    ],
+)
+def test_what_must_be_known_is_said_before_the_plan(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    seed: str,
+    client: str,
+    codes: list[str],
+    says: str,
+) -> None:
+    monkeypatch.setattr(
+        answers, "world", lambda *_given: World(Catalogue(), computer(tmp_path, seed, USERDNSDOMAIN="AC"))
+    )
+    asked = [*WHO[:-1], client, *SERVERS, "--plan"]
+    assert cli.main(asked) == 0
+    warned = capsys.readouterr().err
+    assert says in warned
+    others = ("outlook_new.cloud", "outlook.pop3", "outlook.roaming", "outlook.mandatory", "outlook.leftovers")
+    assert not [id for id in others if plans.note(id) in warned and id not in codes]
+    assert cli.main([*asked, "--json"]) == 0
+    caught = capsys.readouterr()
+    notes = {note["code"]: note["message"] for note in json.loads(caught.out)["notes"]}
+    assert ([code for code in notes if code.startswith("outlook")], caught.err) == (codes, "")
+    assert all(notes[code] in warned for code in codes)
 
 
 @pytest.mark.parametrize("shared", [True, False])

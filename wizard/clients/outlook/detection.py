@@ -60,12 +60,12 @@ def detect(where: Where) -> Detection | None:
     newest = found[0]
     running = PROCESS in where.processes()
     named = accounts.profiles(where.registry, newest.version)
+    notes = tuple(_notes(where))
     targets = [
-        _target(where, newest, profile, route, bool(named), profile == (named or (NEW_PROFILE,))[0], running)
+        _target(where, newest, profile, route, bool(named), profile == (named or (NEW_PROFILE,))[0], running, notes)
         for route in ROUTES
         for profile in (named or (NEW_PROFILE,))
     ]
-    notes = tuple(_notes(where))
     return Detection(CLIENT, NAME, newest.build, newest.program, tuple(targets), notes)
 
 
@@ -120,7 +120,14 @@ def _there(alias: Path) -> bool:
 
 
 def _target(
-    where: Where, installation: Installation, profile: str, route: str, exists: bool, default: bool, running: bool
+    where: Where,
+    installation: Installation,
+    profile: str,
+    route: str,
+    exists: bool,
+    default: bool,
+    running: bool,
+    notes: tuple[str, ...],
 ) -> OutlookTarget:
     found = accounts.read(where.registry, installation.version, profile)
     local = local_data(where)
@@ -138,7 +145,7 @@ def _target(
         command=(str(installation.program),),
         can_store=False,  # Outlook asks for the password itself; we never write it there
         accounts=tuple(dict.fromkeys(one.address for one in found)),
-        notes=("outlook.pop3",) if any(one.kind == "pop3" for one in found) else (),
+        notes=(*notes, *(("outlook.pop3",) if any(one.kind == "pop3" for one in found) else ())),
         route=route,
         keeps=False,
         installation=installation,

@@ -75,11 +75,13 @@ class TargetBox(QWidget):
 
     def _say_found(self) -> None:
         target = self._detection.targets[max(0, self.box.currentIndex())]
-        self.about.setVisible(bool(target.about))
+        said = [plans.note(id) for id in target.notes if id not in self._detection.notes]  # those stand on the card
         if target.about:
             found = outlook.about(self._detection.name, target.version, target.about)
-            self.about.setText(outlook.profile(found, target.title, target.accounts, exists=target.exists))
-            self.box.setAccessibleDescription(self.about.text())
+            said.insert(0, outlook.profile(found, target.title, target.accounts, exists=target.exists))
+        self.about.setText(" ".join(said))
+        self.about.setVisible(bool(said))
+        self.box.setAccessibleDescription(self.about.text())
 
 
 class Folder(QWidget):

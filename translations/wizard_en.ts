@@ -7422,6 +7422,11 @@
         <translation>Probably your mailbox has no space left.</translation>
     </message>
     <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably your school, or an antivirus on this computer, reads this traffic.</source>
+        <translation>Probably your school, or an antivirus on this computer, reads this traffic.</translation>
+    </message>
+    <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Reception (port {receive}) does not get through from this network</source>
         <translation>Reception (port {receive}) does not get through from this network</translation>
@@ -7533,8 +7538,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The certificate comes from “{issuer}”. Your school or your antivirus can read this traffic. Your password was not sent.</source>
-        <translation>The certificate comes from “{issuer}”. Your school or your antivirus can read this traffic. Your password was not sent.</translation>
+        <source>The certificate comes from “{issuer}”. This computer trusts it, but it is no public authority. Your password was not sent.</source>
+        <translation>The certificate comes from “{issuer}”. This computer trusts it, but it is no public authority. Your password was not sent.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

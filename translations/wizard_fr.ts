@@ -7422,6 +7422,11 @@
         <translation>Sans doute votre boîte n’a-t-elle plus de place.</translation>
     </message>
     <message>
+        <location filename="../wizard/wording/remedies.py"/>
+        <source>Probably your school, or an antivirus on this computer, reads this traffic.</source>
+        <translation>Votre établissement, ou un antivirus de cet ordinateur, lit probablement ce trafic.</translation>
+    </message>
+    <message>
         <location filename="../wizard/wording/verdicts.py"/>
         <source>Reception (port {receive}) does not get through from this network</source>
         <translation>La réception (port {receive}) ne passe pas depuis ce réseau</translation>
@@ -7533,8 +7538,8 @@
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>
-        <source>The certificate comes from “{issuer}”. Your school or your antivirus can read this traffic. Your password was not sent.</source>
-        <translation>Le certificat vient de « {issuer} ». Votre établissement ou votre antivirus peut lire ce trafic. Votre mot de passe n’a pas été envoyé.</translation>
+        <source>The certificate comes from “{issuer}”. This computer trusts it, but it is no public authority. Your password was not sent.</source>
+        <translation>Le certificat vient de « {issuer} ». Cet ordinateur lui fait confiance, mais ce n’est pas une autorité publique. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <location filename="../wizard/wording/verdicts.py"/>

@@ -64,6 +64,9 @@ CAUSES = {
     Code.ANTIVIRUS: QT_TRANSLATE_NOOP(
         "Verdict", "Most often, it is the mail protection of an antivirus on this computer."
     ),
+    Code.INTERCEPTED: QT_TRANSLATE_NOOP(
+        "Verdict", "Probably your school, or an antivirus on this computer, reads this traffic."
+    ),
     Code.SELF_SIGNED: _IMPOSTOR,
     Code.UNKNOWN_AUTHORITY: _IMPOSTOR,
     Code.TLS_CUT: _IMPOSTOR,

@@ -136,7 +136,7 @@ _OBSERVED = {
     ),
     Code.INTERCEPTED: QT_TRANSLATE_NOOP(
         "Verdict",
-        "The certificate comes from “{issuer}”. Your school or your antivirus can read this traffic. "
+        "The certificate comes from “{issuer}”. This computer trusts it, but it is no public authority. "
         "Your password was not sent.",
     ),
     Code.UNREADABLE: QT_TRANSLATE_NOOP("Verdict", "The server shows no certificate that can be read."),

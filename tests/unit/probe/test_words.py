@@ -10,6 +10,9 @@ import pytest
 from tests.unit.core.test_probe import BAD, leg, report
 from wizard import wording
 from wizard.core.probe import (
+    BadCertificate,
+    CertificateFacts,
+    CertificateFault,
     Leg,
     LoginRefused,
     MailboxOpened,
@@ -60,6 +63,16 @@ def test_both_legs_blocked_have_one_title() -> None:
     both = words.title(verdict(report(**blocked)))
     one = words.title(verdict(report(blocked["receive"])))
     assert both != one
+
+
+def test_who_reads_along_is_a_likely_cause_and_no_observation(spoken: str) -> None:
+    read = BadCertificate(CertificateFault.INTERCEPTED, CertificateFacts(issuer="Filtre"))
+    said = verdict(report(leg(Leg.RECEIVE, read, Stage.TLS)))
+    who = {"fr": ("établissement", "antivirus"), "en": ("school", "antivirus")}[spoken]
+    assert "Filtre" in words.observation(said)
+    assert not any(word in words.observation(said) + words.title(said) for word in who)
+    assert all(word in words.cause(said) for word in who)
+    assert {"fr": "probablement", "en": "Probably"}[spoken] in words.cause(said)
 
 
 @pytest.mark.parametrize(

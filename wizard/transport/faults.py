@@ -34,7 +34,7 @@ class StageFailed(Exception):
 _UNKNOWN_NAME = {
     getattr(socket, name) for name in ("EAI_NONAME", "EAI_NODATA", "EAI_ADDRFAMILY") if hasattr(socket, name)
 }
-_UNKNOWN_NAME.add(11001)  # WSAHOST_NOT_FOUND
+_UNKNOWN_NAME |= {11001, 11004}  # WSAHOST_NOT_FOUND, WSANO_DATA: the name server has answered
 _NO_ROUTE = {errno.ENETUNREACH, errno.ENETDOWN, 10051, 10050}
 _TOO_OLD = ("UNSUPPORTED_PROTOCOL", "PROTOCOL_VERSION", "NO_PROTOCOLS_AVAILABLE", "UNSUPPORTED_SSL_VERSION")
 _NOT_TLS = (

@@ -25,6 +25,8 @@ def _tls_error(reason: str) -> ssl.SSLError:
 def test_names_and_resolvers() -> None:
     assert name_outcome("x", socket.gaierror(socket.EAI_NONAME, "unknown")) == NameNotFound("x")
     assert name_outcome("x", socket.gaierror(11001, "WSAHOST_NOT_FOUND")) == NameNotFound("x")
+    assert name_outcome("x", socket.gaierror(11004, "WSANO_DATA")) == NameNotFound("x")
+    assert isinstance(name_outcome("x", socket.gaierror(11002, "WSATRY_AGAIN")), NoNetwork)
     assert isinstance(name_outcome("x", socket.gaierror(socket.EAI_AGAIN, "later")), NoNetwork)
 
 

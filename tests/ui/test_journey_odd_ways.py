@@ -8,13 +8,14 @@ import dataclasses
 import logging
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.person import GOOD, PATIENCE, Person
-from wizard import logs, vault
+from wizard import changes, logs, vault
 from wizard.changes import computer
 from wizard.core.account import Owner
 from wizard.core.outcome import NotTried
@@ -24,6 +25,7 @@ from wizard.core.server import Protocol
 from wizard.core.verdict import Code, verdict
 from wizard.demo.accounts import IMAP_HOST, SMTP_HOST, PracticeAccount
 from wizard.discovery import patterns
+from wizard.probe.budget import REFUSALS, WITHIN, Budget
 from wizard.ui import trouble
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.copy_row import clear_secret_now, put_on_clipboard
@@ -90,6 +92,26 @@ def test_traffic_that_is_read_is_told_and_gone_through_after_consent_only(
     person.bot.waitUntil(lambda: not page.busy and page.heading_state is State.MET, timeout=PATIENCE)
     assert set(tried) == {GOOD.password}
     assert "Académie d’entraînement" in page.report.intercepted_by
+
+
+def test_after_four_refusals_nobody_is_asked_and_the_page_says_until_when(person: Person, tried: list[str]) -> None:
+    person.to_password(GOOD)
+    person.controller.world = dataclasses.replace(
+        person.controller.world, practice=None
+    )  # in practice none are counted
+    now = time.time()
+    Budget(changes.user_directory() / "refusals.json").spend(GOOD.address, REFUSALS, now)
+    person.type(person.page.typed, GOOD.password)
+    person.next()
+    person.bot.waitUntil(lambda: person.controller.shown == "password" and person.page.refusal.isVisible())
+    said = person.page.refusal.accessibleName()
+    assert time.strftime("%H:%M", time.localtime(now + WITHIN)) in said
+    assert "sur le portail" in said
+    assert "appelez l’assistance" in said
+    assert person.page.lost.isVisible()  # the way to a new password
+    assert person.shell.footer.help.isVisible()
+    assert person.page.typed.text() == ""
+    assert tried == []
 
 
 def test_servers_found_by_their_usual_names_are_tried_once_accepted(

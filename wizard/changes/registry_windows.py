@@ -22,6 +22,8 @@ _VIEWS = {
     "HKLM32": (winreg.HKEY_LOCAL_MACHINE, winreg.KEY_WOW64_32KEY),
 }
 
+_TAKEN_AWAY = (259, 1018)  # winerror.h: ERROR_NO_MORE_ITEMS, ERROR_KEY_DELETED
+
 
 def _place(key: str) -> tuple[Any, str, int]:
     root, _, rest = key.partition("\\")
@@ -42,6 +44,11 @@ def _read(data: Any, kind: int) -> RegistryValue:
     return RegistryValue(kind, b"" if data is None else data)
 
 
+def _gone(error: OSError) -> bool:
+    """Not there, or taken away while it was read: Outlook is at work on what is watched."""
+    return isinstance(error, FileNotFoundError) or getattr(error, "winerror", None) in _TAKEN_AWAY
+
+
 class WindowsRegistry:
     """See ``Registry``. Every write is brought to the disk before it returns."""
 
@@ -50,7 +57,9 @@ class WindowsRegistry:
         try:
             with _open(key, winreg.KEY_QUERY_VALUE) as handle:
                 return _read(*winreg.QueryValueEx(handle, name))
-        except FileNotFoundError:
+        except OSError as error:
+            if not _gone(error):
+                raise
             return None
 
     def values(self, key: str) -> dict[str, RegistryValue]:
@@ -60,16 +69,21 @@ class WindowsRegistry:
                 for index in range(winreg.QueryInfoKey(handle)[1]):
                     name, data, kind = winreg.EnumValue(handle, index)
                     found[name] = _read(data, kind)
-        except FileNotFoundError:
-            return {}
+        except OSError as error:
+            if not _gone(error):
+                raise
         return found
 
     def keys(self, key: str) -> tuple[str, ...]:
+        found: list[str] = []
         try:
             with _open(key, winreg.KEY_ENUMERATE_SUB_KEYS | winreg.KEY_QUERY_VALUE) as handle:
-                return tuple(winreg.EnumKey(handle, index) for index in range(winreg.QueryInfoKey(handle)[0]))
-        except FileNotFoundError:
-            return ()
+                for index in range(winreg.QueryInfoKey(handle)[0]):
+                    found.append(winreg.EnumKey(handle, index))
+        except OSError as error:
+            if not _gone(error):
+                raise
+        return tuple(found)
 
     def exists(self, key: str) -> bool:
         try:

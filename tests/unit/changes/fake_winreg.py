@@ -31,6 +31,14 @@ class Handle:
         self.Close()
 
 
+class TakenAway(OSError):
+    """As Windows says it: by a number of its own."""
+
+    def __init__(self, winerror: int) -> None:
+        super().__init__(22, "taken away")
+        self.winerror = winerror
+
+
 class FakeWinreg(ModuleType):
     """The calls that wizard.changes.registry_windows makes."""
 
@@ -43,6 +51,8 @@ class FakeWinreg(ModuleType):
         self.memory = memory
         self.open = 0
         self.flushed = 0
+        self.more = 0  # keys and values that were there when they were counted, and go before they are read
+        self.fault = 259  # what Windows then says
 
     def _place(self, root: str, rest: str, access: int) -> str:
         assert access & (VIEW64 | VIEW32), "a view is always asked for"
@@ -59,19 +69,23 @@ class FakeWinreg(ModuleType):
         assert handle.access & READ
         value = self.memory.value(handle.key, name)
         if value is None:
-            raise FileNotFoundError(2, name)
+            raise TakenAway(self.fault) if self.more else FileNotFoundError(2, name)
         return _given(value), value.kind
 
     def EnumValue(self, handle: Handle, index: int) -> tuple[str, Any, int]:
+        if index >= len(self.memory.values(handle.key)):
+            raise TakenAway(self.fault)
         name, value = list(self.memory.values(handle.key).items())[index]
         return name, _given(value), value.kind
 
     def QueryInfoKey(self, handle: Handle) -> tuple[int, int, int]:
         assert handle.access & READ
-        return len(self.memory.keys(handle.key)), len(self.memory.values(handle.key)), 0
+        return len(self.memory.keys(handle.key)) + self.more, len(self.memory.values(handle.key)) + self.more, 0
 
     def EnumKey(self, handle: Handle, index: int) -> str:
         assert handle.access & LIST
+        if index >= len(self.memory.keys(handle.key)):
+            raise TakenAway(self.fault)
         return self.memory.keys(handle.key)[index]
 
     def SetValueEx(self, handle: Handle, name: str, reserved: int, kind: int, data: Any) -> None:

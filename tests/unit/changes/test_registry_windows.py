@@ -69,6 +69,23 @@ def test_what_is_not_there(real: Registry) -> None:
         real.exists("HKEY_USERS")
 
 
+@pytest.mark.parametrize("fault", [259, 1018])
+def test_what_goes_while_it_is_read_is_not_there(real: Registry, windows: FakeWinreg, fault: int) -> None:
+    """Outlook writes its account while it is looked for."""
+    real.set(TOP, "x", VALUES["texte"])
+    real.create(f"{TOP}\\Exemple")
+    windows.more, windows.fault = 1, fault
+    assert (real.values(TOP), real.keys(TOP)) == ({"x": VALUES["texte"]}, ("Exemple",))
+    assert real.value(TOP, "y") is None
+    windows.fault = 5  # access denied is no absence
+    with pytest.raises(OSError, match="taken away"):
+        real.values(TOP)
+    with pytest.raises(OSError, match="taken away"):
+        real.keys(TOP)
+    with pytest.raises(OSError, match="taken away"):
+        real.value(TOP, "y")
+
+
 def test_a_key_is_removed_only_when_empty(real: Registry) -> None:
     real.create(f"{TOP}\\Exemple")
     with pytest.raises(FileExistsError):

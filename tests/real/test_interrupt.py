@@ -18,6 +18,7 @@ from tests.real.door import Answer, Door, academy_file, answer, tree
 
 if TYPE_CHECKING:
     import subprocess
+    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.real.servers import MailServers
@@ -40,6 +41,14 @@ def slow(place, name, before=0, seconds=3):
     setattr(place, name, instead)
 """
 _EFFECTS = "from wizard.changes.store import Store\n"
+
+
+@pytest.fixture(autouse=True)
+def heeded() -> Iterator[None]:
+    """A shell starts what it leaves in the background deaf to Ctrl-C, and what that starts is deaf as well."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wizard.transport.connection import Connection
 
 _SCUTIL = re.compile(r"^\s*ProxyAutoConfigURLString : (\S+)", re.MULTILINE)
+_ENABLED = re.compile(r"^\s*ProxyAutoConfigEnable : 1$", re.MULTILINE)
 
 
 def _none_past(host: str) -> bool:
@@ -118,6 +119,6 @@ def _script() -> str:
 
 
 def script_of(report: str) -> str:
-    """The PAC address in what macOS's « scutil --proxy » writes."""
-    found = _SCUTIL.search(report)
+    """The PAC address in what macOS's « scutil --proxy » writes, "" when it is switched off."""
+    found = _SCUTIL.search(report) if _ENABLED.search(report) else None
     return found.group(1) if found else ""

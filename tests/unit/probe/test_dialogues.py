@@ -32,6 +32,9 @@ def _login_error(text: str, cause: Exception | None = None) -> LoginError:
         ("[AUTHENTICATIONFAILED] no", None, LoginRefused("AUTHENTICATIONFAILED", "[AUTHENTICATIONFAILED] no")),
         ("no", None, LoginRefused("", "no")),
         ("[UNAVAILABLE] later", None, ServerSaid("[UNAVAILABLE] later")),
+        ("[AUTHORIZATIONFAILED] no", None, LoginRefused("AUTHORIZATIONFAILED", "[AUTHORIZATIONFAILED] no")),
+        ("[EXPIRED] change it", None, LoginRefused("EXPIRED", "[EXPIRED] change it")),
+        ("[PRIVACYREQUIRED] no", None, LoginRefused("PRIVACYREQUIRED", "[PRIVACYREQUIRED] no")),
         ("[unavailable] later", None, ServerSaid("[unavailable] later")),
         ("[ContactAdmin] call us", None, LoginRefused("CONTACTADMIN", "[ContactAdmin] call us")),
         ("[Secret] [EXPIRED soon] no", None, LoginRefused("EXPIRED", "[Secret] [EXPIRED soon] no")),
@@ -72,6 +75,8 @@ def test_imap_bye_in_login_is_the_servers_word() -> None:
     ("code", "text", "expected"),
     [
         (535, b"5.7.8 no", LoginRefused("5.7.8", "535 5.7.8 no")),
+        (534, b"5.7.9 application password", LoginRefused("5.7.9", "534 5.7.9 application password")),
+        (538, b"5.7.11 encryption", LoginRefused("5.7.11", "538 5.7.11 encryption")),
         (534, b"application password", LoginRefused("534", "534 application password")),
         (454, b"4.7.0 later", ServerSaid("454 4.7.0 later", True)),
         (421, b"closing", ServerSaid("421 closing", True)),

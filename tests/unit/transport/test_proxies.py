@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given as each
 from hypothesis import strategies as st
@@ -65,7 +69,31 @@ def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_script_that_macos_names() -> None:
     report = "<dictionary> {\n  ProxyAutoConfigEnable : 1\n  ProxyAutoConfigURLString : http://wpad.x.fr/p.pac\n}\n"
     assert script_of(report) == "http://wpad.x.fr/p.pac"
+    assert script_of(report.replace("Enable : 1", "Enable : 0")) == ""
     assert script_of("<dictionary> {\n}\n") == ""
+
+
+@pytest.mark.parametrize("url", ["http://wpad.essai.example/p.pac", ""])
+def test_the_script_that_windows_names(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    """A registry of this test's own: the value is there only while a script is set."""
+    settings = {"AutoConfigURL": url} if url else {}
+    asked: list[str] = []
+
+    def opened(root: object, place: str) -> contextlib.AbstractContextManager[dict[str, str]]:
+        asked.append(place)
+        return contextlib.nullcontext(settings)
+
+    def value(key: dict[str, str], name: str) -> tuple[str, int]:
+        if name not in key:
+            raise FileNotFoundError(name)
+        return key[name], 1
+
+    registry = SimpleNamespace(HKEY_CURRENT_USER="user", OpenKey=opened, QueryValueEx=value)
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    monkeypatch.setattr(proxies, "sys", SimpleNamespace(platform="win32"))
+    found = given({})
+    assert (found.script, found.unused) == (url, bool(url))
+    assert asked == [r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"]
 
 
 @each(st.text(max_size=40))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 import pytest
@@ -271,7 +272,11 @@ def test_a_new_password_meets_the_rules_then_goes_to_the_portal_first(password: 
 def test_the_page_names_the_only_hosts(password: PasswordPage, amiens: Academy) -> None:
     assert "imap.ac-amiens.fr" in password.heading[1]
     assert "smtp.ac-amiens.fr" in password.heading[1]
-    password.show_draft(draft(amiens).answer(imap=(), smtp=()))
+    known = draft(amiens)
+    second = dataclasses.replace(known.imap[0], host="imap2.ac-amiens.fr")  # tried beside the first
+    password.show_draft(known.answer(imap=(*known.imap, second)))
+    assert "imap2.ac-amiens.fr" in password.heading[1]
+    password.show_draft(known.answer(imap=(), smtp=()))
     assert "ac-amiens" not in password.heading[1]
 
 

@@ -24,6 +24,7 @@ from wizard.core.probe import (
     TimedOut,
 )
 from wizard.core.verdict import Actor
+from wizard.transport import deadlines
 from wizard.ui.pages.academy import AcademyPage
 from wizard.ui.pages.check import CheckPage
 from wizard.ui.widgets.states import State
@@ -119,6 +120,11 @@ def test_stages_are_shown_as_they_happen(check: CheckPage) -> None:
     assert check.busy
     assert check.map.links[0][0].state is State.MET
     assert check.map.links[0][1].state is State.COMING
+
+
+def test_the_clock_that_is_seen_ends_where_the_check_does(check: CheckPage) -> None:
+    assert check.busy
+    assert check.busy_limit == deadlines.CHECK
 
 
 def test_another_server_of_a_leg_starts_its_stages_again(check: CheckPage) -> None:

@@ -130,7 +130,7 @@ class PasswordPage(Page):
 
     def show_draft(self, draft: Draft) -> None:
         """The hosts, the academy's criteria, and the password already typed."""
-        self._hosts = tuple(dict.fromkeys(server.host for server in (*draft.imap[:1], *draft.smtp[:1])))
+        self._hosts = tuple(dict.fromkeys(server.host for server in (*draft.imap, *draft.smtp)))
         self._draft = draft
         self._say_habits()
         if self._chosen is not None:

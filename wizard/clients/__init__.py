@@ -30,8 +30,18 @@ def get(id: str) -> Client:
 
 
 def detect(where: Where) -> tuple[Detection, ...]:
-    """Every mail program found on this computer, in the order they are proposed."""
-    found = (get(id).detect(where) for id in IDS)
+    """Every mail program found on this computer, in the order they are proposed.
+
+    One whose files or registry this computer refuses to show cannot be set up: the others are proposed all the same.
+    """
+    found = []
+    for id in IDS:
+        try:
+            found.append(get(id).detect(where))
+        except OSError as error:
+            import logging
+
+            logging.getLogger(__name__).warning("%s cannot be looked for: %s", id, error.strerror)
     return tuple(detection for detection in found if detection is not None)
 
 

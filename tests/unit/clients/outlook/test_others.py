@@ -14,6 +14,7 @@ import pytest
 
 from tests.unit.clients.outlook.computers import ADDRESS, account, computer, target
 from wizard import clients
+from wizard.changes.registry import MemoryRegistry
 from wizard.clients.base import Moment, PlanOptions, Settled, Where
 from wizard.clients.outlook import starting
 from wizard.clients.outlook.classic import Classic
@@ -24,6 +25,8 @@ from wizard.wording import outlook as words
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from wizard.core.plan import RegistryValue
 
 
 def mac(tmp_path: Path, content: bytes, folder: str = "Applications") -> Where:
@@ -71,6 +74,18 @@ def test_new_outlook_is_guided_and_may_stay_open(tmp_path: Path) -> None:
 def test_the_order_of_programs() -> None:
     assert clients.IDS[0] == "thunderbird"
     assert clients.IDS[-1] == "outlook-new"
+
+
+def test_a_registry_that_refuses_hides_no_other_program(tmp_path: Path) -> None:
+    class Refusing(MemoryRegistry):
+        def values(self, key: str) -> dict[str, RegistryValue]:
+            raise PermissionError(13, "Access is denied", key)
+
+    where = computer(tmp_path, "both")
+    known = [one.client for one in clients.detect(where)]
+    assert {"outlook", "outlook-new", "sheet"} <= set(known)
+    left = [one.client for one in clients.detect(replace(where, registry=Refusing()))]
+    assert left == [client for client in known if client != "outlook"]
 
 
 def test_running_and_detection_of_the_classic_one(tmp_path: Path) -> None:

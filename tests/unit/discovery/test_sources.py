@@ -78,7 +78,9 @@ def test_the_provider_has_a_file(network: SmallNetwork) -> None:
     for each in report.candidates:
         assert (each.rank, each.standing, each.user_name) == (1, Standing.SAME_DOMAIN, "prof")
         assert each.detail == f"https://{AUTOCONFIG}/mail/config-v1.1.xml"
-    assert set(hosts) == {DOMAIN, AUTOCONFIG}
+    assert (
+        {AUTOCONFIG} <= set(hosts) <= {DOMAIN, AUTOCONFIG}
+    )  # the best place may have answered before the others began
 
 
 @pytest.mark.parametrize(

@@ -5578,6 +5578,11 @@
         <source>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</source>
         <translation>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</translation>
     </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>The password goes, encrypted, to {0} and nowhere else. It is forgotten afterwards.</source>
+        <translation>The password goes, encrypted, to {0} and nowhere else. It is forgotten afterwards.</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>

@@ -5578,6 +5578,11 @@
         <source>The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.</source>
         <translation>Le mot de passe va, chiffré, aux serveurs de messagerie de votre académie et nulle part ailleurs. Il est oublié ensuite.</translation>
     </message>
+    <message>
+        <location filename="../wizard/ui/pages/recheck.py"/>
+        <source>The password goes, encrypted, to {0} and nowhere else. It is forgotten afterwards.</source>
+        <translation>Le mot de passe va, chiffré, à {0} et nulle part ailleurs. Il est oublié ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>

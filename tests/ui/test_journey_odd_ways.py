@@ -169,11 +169,14 @@ def test_the_keyrings_password_checks_the_account_again(person: Person, tried: l
     person.controller.follow("recheck")
     person.arrive("recheck")
     page = person.page
+    person.type(page.address, "inconnu@ac-corse.fr")
+    assert "de votre académie et nulle part ailleurs" in page._promise.text()  # its servers are not known
     person.type(page.address, "inconnu@ac-entrainement.example")
     person.bot.wait(50)
     assert not page.in_keyring.isVisible()
     person.type(page.address, GOOD.address)
     assert page.address.state is not State.UNMET  # the practice academy is one that is known here
+    assert f"{IMAP_HOST} et {SMTP_HOST}" in page._promise.text()  # the only hosts that will receive it
     person.bot.waitUntil(lambda: page.in_keyring.isVisible(), timeout=PATIENCE)
     person.type(page.login, GOOD.identifier)
     assert page.password.text() == ""

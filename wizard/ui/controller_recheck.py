@@ -46,7 +46,12 @@ class RecheckTurn(Turn):
         self.page.show_refusal(strong, text)
 
     def _look(self, address: str) -> None:
-        """A password kept for this address is looked up without a word: a keyring that is shut stays shut."""
+        """Whom the password will be sent to; one kept for this address is looked up without a word.
+
+        A keyring that is shut stays shut.
+        """
+        servers = servers_of(self.controller, address)
+        self.page.show_hosts(tuple(dict.fromkeys(one.host for one in (*servers["imap"], *servers["smtp"]))))
 
         async def fetch(_emit: Any) -> Secret | None:
             from wizard import aio, vault

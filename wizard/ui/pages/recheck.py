@@ -11,6 +11,7 @@ from wizard.core import identity
 from wizard.core.message import Severity
 from wizard.core.typed_password import PasswordFinding, check_typed
 from wizard.ui.page import Page
+from wizard.ui.pages.said import enumeration
 from wizard.ui.pages.wiping import is_secret
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import Button
@@ -41,6 +42,7 @@ class RecheckPage(Page):
         super().__init__()
         self._names: Sequence[AcademyName] = ()
         self._kept: Secret | None = None
+        self._hosts: tuple[str, ...] = ()
         self.refusal = Banner("error")
         self.address, self.login, self.password = Field(), Field(), Field(password=True)
         self.first = Button("", "link")
@@ -77,13 +79,21 @@ class RecheckPage(Page):
         self.login.set_hint(translate("RecheckPage", "The one of your welcome letter or of the portal, often “pnom”."))
         self.password.set_label(translate("RecheckPage", "Password"))
         self.first.set(translate("RecheckPage", "First connection: choose the password on the portal"))
-        self._promise.setText(
-            translate(
-                "RecheckPage",
-                "The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.",
-            )
-        )
+        self.show_hosts(self._hosts)
         self._say_kept()
+
+    def show_hosts(self, hosts: tuple[str, ...]) -> None:
+        """The only hosts that will receive the password; none: not known yet."""
+        self._hosts = hosts
+        said = translate(
+            "RecheckPage",
+            "The password goes, encrypted, to your academy’s mail servers and nowhere else. It is forgotten afterwards.",
+        )
+        if hosts:
+            said = translate(
+                "RecheckPage", "The password goes, encrypted, to {0} and nowhere else. It is forgotten afterwards."
+            ).format(enumeration(hosts))
+        self._promise.setText(said)
 
     def show_draft(self, draft: Draft) -> None:
         """What was typed before."""
@@ -158,6 +168,7 @@ class RecheckPage(Page):
         checked = self._checked_address()
         _show(self.address, text, checked)
         self.show_kept(None)
+        self.show_hosts(())
         if checked.usable:
             self.addressed.emit(checked.value)
 

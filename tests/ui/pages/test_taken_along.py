@@ -79,6 +79,8 @@ def test_outlook_keeps_its_password_itself_and_is_to_be_closed(amiens: Academy, 
     assert "Outlook" in page.problems()[0][0]
     page.profiles["outlook"].setCurrentIndex(1)
     assert page.answer()["profile"] == "16.0/Outlook/guide"
+    assert page.problems() == []  # nothing is written: the settings are copied into it while it is open
+    assert not page.running.isVisible()
     page.programs.set_value("thunderbird")
     assert page.rests.isVisible()
     assert not page.running.isVisible()

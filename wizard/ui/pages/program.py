@@ -146,7 +146,7 @@ class ProgramPage(Page):
         target = self.target()
         if target is None:
             return [(journey.gap("program"), self.programs)]
-        if target.running:
+        if _in_the_way(target):
             return [(translate("ProgramPage", "Close {0} first.").format(clients.name(target.client)), self.running)]
         folder = self.folders.get(str(self.programs.value()))
         if folder is not None and folder.missing and target.route != "guide":
@@ -221,8 +221,8 @@ class ProgramPage(Page):
         """What depends on the program and the profile: whether it is open, where the password can rest."""
         target = self.target()
         self.error = ""
-        self.running.setVisible(target is not None and target.running)
-        if target is not None and target.running:
+        self.running.setVisible(target is not None and _in_the_way(target))
+        if target is not None and _in_the_way(target):
             name = clients.name(target.client)
             words = translate("ProgramPage", "I have closed {0}").format(name)
             self.running.set(plans.is_running(name), "", words)
@@ -252,3 +252,8 @@ class ProgramPage(Page):
             self.keyring.setChecked(False)
         self.keyring_note.setText(sentence)
         self.keyring_note.setVisible(bool(sentence) and not self._shared)
+
+
+def _in_the_way(target: Target) -> bool:
+    """Whether the program must be closed first: not for a guided copy, which is made in it."""
+    return target.running and target.route != "guide"

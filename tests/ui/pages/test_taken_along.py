@@ -14,7 +14,7 @@ from tests.ui.pages.samples import PAGES, draft, found
 from tests.unit.clients.outlook.computers import account
 from wizard import clients, wording
 from wizard.clients import guided
-from wizard.clients.base import Detection, Target, Where
+from wizard.clients.base import Detection, Settled, Target, Where
 from wizard.core.account import Owner, Store
 from wizard.core.server import Confidence
 from wizard.ui.pages.done import DonePage
@@ -222,3 +222,28 @@ def test_a_correction_and_a_removal_change_language_with_the_window(
     assert block.window_shown.screen.id == french.id
     assert block.window_shown.screen.title != french.title
     assert block.window_shown.screen.steps != french.steps
+
+
+@pytest.mark.parametrize("state", ["asking", "stopped", "ended"])
+def test_what_is_said_of_the_watch_changes_language_with_the_window(
+    catalogue: Catalogue, show: Show, state: str
+) -> None:
+    page = PAGES["done-copy"](catalogue)
+    assert isinstance(page, DonePage)
+    show(page)
+    result = page.next.result
+    say = {
+        "asking": result.show_asking,
+        "stopped": page.next.show_stopped,
+        "ended": lambda: result.show_end(Settled.CRASHED, "a@b.fr"),
+    }[state]
+    say()
+    french, button = result.accessibleName(), result.button.text()
+    wording.set_language("en")
+    page.next.retranslate()
+    assert result.isVisible()
+    assert result.accessibleName() not in ("", french)
+    assert (result.button.text() != button) is (state == "asking")
+    english = result.accessibleName()
+    say()
+    assert result.accessibleName() == english

@@ -100,9 +100,7 @@ class Next(QWidget):
     def show_stopped(self) -> None:
         """The person has stopped the watch: nothing is known of the account."""
         self.settle.hide()
-        self.result.set_kind("info")
-        self.result.set("", translate("DonePage", "Stopped. Whether Outlook makes your account was not seen."))
-        self.result.show()
+        self.result.show_stopped()
 
     def show_nothing(self) -> None:
         """It was undone."""
@@ -175,8 +173,7 @@ class Next(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.settle.retranslate()
-        if self._settled is not None and self._draft is not None:
-            self.result.show_end(self._settled, self._draft.address)
+        self.result.retranslate()
         for block in (self.code, self.files):
             if block is not None:
                 block.retranslate()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from wizard.clients.base import Moment, Settled
@@ -11,6 +13,9 @@ from wizard.ui.widgets.stages import Stage, StageList
 from wizard.ui.widgets.states import State
 from wizard.wording import outlook as words
 from wizard.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GOOD = (Settled.CREATED, Settled.NOTHING)
 
@@ -66,16 +71,30 @@ class SettleResult(Banner):
 
     def __init__(self) -> None:
         super().__init__("info")
+        self._say: Callable[[], tuple[str, ...]] | None = None
         self.hide()
 
     def show_asking(self) -> None:
         """Close the program, open it again."""
-        self.set_kind("warn")
-        self.set("", words.moment(Moment.REOPEN.value) + ".", words.reopened())
-        self.show()
+        self._show("warn", lambda: (words.moment(Moment.REOPEN.value) + ".", words.reopened()))
+
+    def show_stopped(self) -> None:
+        """The person has stopped the watch: nothing is known of the account."""
+        self._show(
+            "info", lambda: (translate("DonePage", "Stopped. Whether Outlook makes your account was not seen."),)
+        )
 
     def show_end(self, settled: Settled, address: str) -> None:
         """The verdict of the watch."""
-        self.set_kind("success" if settled in GOOD else "warn")
-        self.set("", words.verdict(settled.value, address))
+        self._show("success" if settled in GOOD else "warn", lambda: (words.verdict(settled.value, address),))
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        if self._say is not None:
+            self.set("", *self._say())
+
+    def _show(self, kind: str, say: Callable[[], tuple[str, ...]]) -> None:
+        self._say = say
+        self.set_kind(kind)
+        self.retranslate()
         self.show()

@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The practice journey to its end: the real Thunderbird opens the practice mailbox, asks nothing, leaves nothing behind."""
+"""The real Thunderbird and the practice academy: it reads the letters and leaves nothing; opened mid-writing, it is held off."""
 
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.real.test_thunderbird_homes import stop_holder
-from tests.real.thunderbird import Screen, wait
+from tests.real.thunderbird import RealThunderbird, Screen, wait
 from wizard import aio, changes
 from wizard.academies import Catalogue
 from wizard.changes import place
+from wizard.changes.store import Store as Disk
 from wizard.core.account import Store
 from wizard.core.secret import Secret
 from wizard.demo import Lesson, PracticeThread
@@ -22,7 +24,6 @@ from wizard.journey.draft import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from wizard.demo import Practice
 
@@ -38,21 +39,25 @@ def practice() -> Iterator[Practice]:
         place.use(None)
 
 
-def test_the_welcome_letters_are_read_in_thunderbird(
-    practice: Practice, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    world = practice_world(practice, Catalogue())
+def good(practice: Practice, store: Store) -> Draft:
+    """The answers of whoever has the good account."""
     account = next(one for one in practice.accounts if one.lesson is Lesson.GOOD)
-    draft = Draft().answer(
+    return Draft().answer(
         academy=practice.academy,
         name=account.name,
         address=account.address,
         login=account.identifier,
         password=Secret(account.password),
         client="thunderbird",
-        store=Store.THUNDERBIRD,
+        store=store,
         **work.known_servers(practice.academy),
     )
+
+
+def test_the_welcome_letters_are_read_in_thunderbird(
+    practice: Practice, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    world, draft = practice_world(practice, Catalogue()), good(practice, Store.THUNDERBIRD)
 
     def letters() -> int:
         """Whole letters that the practice server has given since the program was opened."""
@@ -79,3 +84,37 @@ def test_the_welcome_letters_are_read_in_thunderbird(
     left = [path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file()]
     # what the graphics library and the session bus of any program keep, and nothing of a mail program or of ours
     assert [path for path in left if not path.startswith((".cache/mesa_shader_cache/", ".dbus/"))] == []
+
+
+class Meeting(Disk):
+    """Somebody opens Thunderbird at the very moment when its login store is put in place."""
+
+    def __init__(self, screen: Screen, home: Path) -> None:
+        self.screen, self.home = screen, home
+        self.told: list[str] = []
+
+    def rename(self, source: Path, target: Path) -> None:
+        if target.name == "logins.json" and not self.told:
+            with RealThunderbird(self.screen, self.home, "--profile", str(target.parent)) as thunderbird:
+                thunderbird.wait_window("Close Thunderbird")
+                self.told = thunderbird.titles()
+        super().rename(source, target)
+
+
+def test_a_thunderbird_opened_in_the_middle_of_the_writing_is_held_off(
+    practice: Practice, home: Path, tmp_path: Path
+) -> None:
+    world = practice_world(practice, Catalogue())
+    plan = aio.run(work.plan(good(practice, Store.NONE), world)).plan
+    assert plan is not None
+    changes.apply(plan)
+    plan = aio.run(work.plan(good(practice, Store.THUNDERBIRD), world)).plan
+    assert plan is not None
+    with Screen(tmp_path / "screen") as screen:
+        store = Meeting(screen, home)
+        receipt = changes.apply(plan, store=store)
+    assert store.told == ["Close Thunderbird"]
+    assert {change.path: Path(change.path).read_bytes() for change in plan.files} == {
+        change.path: change.after for change in plan.files
+    }
+    assert changes.undo(receipt.id).complete

@@ -51,9 +51,10 @@ def test_each_scene_gets_its_own_verdict(seen: dict[str, Seen], name: str) -> No
 def test_every_verdict_on_the_network_has_a_scene() -> None:
     """A code that no scene gives is one that nobody has seen."""
     given = {scene.expected for scene in SCENES.values()}
-    # a name that no file vouches for, a cut in the middle: test_probe_matrix, test_probe_answers; one port prohibited:
-    # the same answer of the network as in mail-prohibited, judged alone in tests/unit/core/test_judging
-    elsewhere = {Code.NAME_NOT_FOUND, Code.UNREACHABLE, Code.CUT}
+    elsewhere = {
+        Code.NAME_NOT_FOUND,
+        Code.CUT,
+    }  # no file vouches for the name, cut in the middle: tests/real/test_probe_*
     assert set(Code) - given - elsewhere <= UNKNOWN
 
 

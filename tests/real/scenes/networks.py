@@ -221,6 +221,14 @@ def mail_prohibited(bench: Bench) -> None:
     bench.reject(*MAIL_PORTS)
 
 
+@scene(Code.UNREACHABLE)
+def port_993_prohibited(bench: Bench) -> None:
+    """The same of reception alone."""
+    bench.mail()
+    bench.site()
+    bench.reject(993)
+
+
 @scene(Code.MAIL_BLOCKED)
 def only_ipv6_mail_dropped(bench: Bench) -> None:
     """The same without IPv4."""

@@ -135,6 +135,12 @@ def busy(bench: Bench) -> None:
     bench.mail(mail.imap("* BYE too many connections"), mail.smtp("421 4.3.2 too many connections"))
 
 
+@scene(Code.SERVER_BUSY)
+def unavailable(bench: Bench) -> None:
+    """BYE and 503: RFC 5321 has no other code for a server that is there and does not serve."""
+    bench.mail(mail.imap("* BYE come back later"), mail.smtp("503 5.3.2 service unavailable"))
+
+
 @scene(Code.MAINTENANCE)
 def maintenance(bench: Bench) -> None:
     """They say so."""
@@ -159,6 +165,12 @@ def access_not_opened(bench: Bench) -> None:
     bench.mail(mail.imap(AUTHENTICATE="TAG NO [AUTHORIZATIONFAILED] IMAP is not enabled"))
 
 
+@scene(Code.LOGIN_REFUSED)
+def password_expired(bench: Bench) -> None:
+    """EXPIRED: reset it, never « wrong »."""
+    bench.mail(mail.imap(AUTHENTICATE="TAG NO [EXPIRED] change it first"))
+
+
 @scene(Code.ACCOUNT_BLOCKED)
 def account_blocked(bench: Bench) -> None:
     """CONTACTADMIN."""
@@ -175,6 +187,12 @@ def sending_refuses_the_login(bench: Bench) -> None:
 def sender_refused(bench: Bench) -> None:
     """MAIL FROM is refused."""
     bench.mail(smtp=mail.smtp(MAIL="553 5.7.1 sender not owned"))
+
+
+@scene(Code.SENDER_REFUSED)
+def recipient_refused(bench: Bench) -> None:
+    """RCPT TO oneself is refused."""
+    bench.mail(smtp=mail.smtp(RCPT="550 5.1.1 no such user here"))
 
 
 @scene(Code.DELIVERY_FULL)

@@ -67,7 +67,10 @@ def tidy(target: OutlookTarget) -> bool:
     """Take away the import Outlook did not take: left there, it could be made at any later start. Only ours."""
     if not is_ours(target):
         return False
-    target.registry.delete(setup_key(target.office), IMPORT)
+    try:
+        target.registry.delete(setup_key(target.office), IMPORT)
+    except FileNotFoundError:  # Outlook has just taken it
+        return False
     return True
 
 
@@ -118,10 +121,18 @@ class _Watch:
         self._course.append(f"{self._clock.now() - self._begun:.0f} {what}")
 
     async def look(self) -> Settled | None:
-        """Look for LOOK seconds; None when no account of the address came."""
+        """Look for LOOK seconds; None when no account of the address came.
+
+        Raises OSError when Windows does not let us look even at the last moment; before, it is asked again.
+        """
         until = self._clock.now() + LOOK
         while True:
-            result = self._seen()
+            try:
+                result = self._seen()
+            except OSError:
+                if self._clock.now() >= until:
+                    raise
+                result = None
             if result is not None or self._clock.now() >= until:
                 return result
             await self._clock.wait(EVERY)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,12 +57,11 @@ class World:
         """What was seen, in one line."""
         return ", ".join(self.course)
 
-    def settle(self, ask: bool = True, start: Callable[[], None] | None = None) -> Settled:
-        from dataclasses import replace
+    def running_now(self) -> frozenset[str]:
+        return frozenset({"outlook.exe"} if self.running else ())
 
-        used = replace(
-            target(self.where), title=self.profile, processes=lambda: frozenset({"outlook.exe"} if self.running else ())
-        )
+    def settle(self, ask: bool = True, start: Callable[[], None] | None = None) -> Settled:
+        used = replace(target(self.where), title=self.profile, processes=lambda: self.running_now())
         clock = settle.Clock(lambda: self.time, self.wait)
         reopened = self.reopened if ask else None
         watch = settle.settle(account(), used, start or self.start, self.said.append, reopened, clock, self.course)
@@ -127,6 +127,40 @@ def test_an_import_that_is_not_ours_stays(tmp_path: Path) -> None:
     world.registry.set(setup_key("16.0"), IMPORT, other)
     assert world.settle() is Settled.NOT_SEEN
     assert world.registry.value(setup_key("16.0"), IMPORT) == other
+
+
+def test_an_import_that_outlook_takes_at_the_very_moment_is_no_fault(tmp_path: Path) -> None:
+    class Taken(MemoryRegistry):
+        def delete(self, key: str, name: str) -> None:
+            super().delete(key, name)
+            raise FileNotFoundError(2, name)
+
+    world = World(tmp_path, {})
+    used = Taken()
+    used.require(setup_key("16.0"))
+    used.set(setup_key("16.0"), IMPORT, OURS)
+    assert not settle.tidy(replace(target(world.where), registry=used))
+
+
+@pytest.mark.parametrize("failing", [range(3, 20), range(3, 1000)])
+def test_a_look_that_fails_is_repeated_and_told_only_at_the_end(tmp_path: Path, failing: range) -> None:
+    """Windows may refuse its list of programs for a moment."""
+    world = World(tmp_path, {6: makes()})
+    running = world.running_now
+
+    def refused() -> frozenset[str]:
+        if int(world.time) in failing:
+            raise OSError(24, "bad length")
+        return running()
+
+    world.running_now = refused  # type: ignore[method-assign]
+    if settle.LOOK in failing:
+        with pytest.raises(OSError, match="bad length"):
+            world.settle()
+        assert world.time == settle.LOOK
+    else:
+        assert world.settle() is Settled.CREATED
+        assert world.time == 20.0
 
 
 def test_nobody_to_ask(tmp_path: Path) -> None:

@@ -150,7 +150,7 @@ class ProgramPage(Page):
             return [(translate("ProgramPage", "Close {0} first.").format(clients.name(target.client)), self.running)]
         folder = self.folders.get(str(self.programs.value()))
         if folder is not None and folder.missing and target.route != "guide":
-            return [(translate("ProgramPage", "Choose the folder of the sheet."), folder.button)]
+            return [(translate("ProgramPage", "Choose the folder for your files."), folder.button)]
         return []
 
     def first_focus(self) -> QWidget | None:
@@ -201,7 +201,7 @@ class ProgramPage(Page):
 
     def _choose_folder(self) -> None:
         """A stick, the desk top: the system's own dialog."""
-        title = translate("ProgramPage", "Where the sheet goes")
+        title = translate("ProgramPage", "Where your files go")
         dialog = QFileDialog(self, title, self._out[self.programs.value() in cards.OPTIONAL])
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -2225,7 +2225,7 @@
         <translation>Simplified drawing: the words written are the program’s own, in French.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/done_next.py"/>
+        <location filename="../wizard/ui/pages/done_settle.py"/>
         <source>Stopped. Whether Outlook makes your account was not seen.</source>
         <translation>Stopped. Whether Outlook makes your account was not seen.</translation>
     </message>
@@ -5278,8 +5278,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Choose the folder of the sheet.</source>
-        <translation>Choose the folder of the sheet.</translation>
+        <source>Choose the folder for your files.</source>
+        <translation>Choose the folder for your files.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -5388,13 +5388,13 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Where the sheet goes</source>
-        <translation>Where the sheet goes</translation>
+        <source>Where would you like to read your mail? This was found on this computer.</source>
+        <translation>Where would you like to read your mail? This was found on this computer.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Where would you like to read your mail? This was found on this computer.</source>
-        <translation>Where would you like to read your mail? This was found on this computer.</translation>
+        <source>Where your files go</source>
+        <translation>Where your files go</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>

@@ -2225,7 +2225,7 @@
         <translation>Schéma simplifié : les mots écrits sont ceux du logiciel en français.</translation>
     </message>
     <message>
-        <location filename="../wizard/ui/pages/done_next.py"/>
+        <location filename="../wizard/ui/pages/done_settle.py"/>
         <source>Stopped. Whether Outlook makes your account was not seen.</source>
         <translation>Arrêté. Ce qu’Outlook fait du compte n’a pas été vu.</translation>
     </message>
@@ -5278,8 +5278,8 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Choose the folder of the sheet.</source>
-        <translation>Choisissez le dossier des fichiers.</translation>
+        <source>Choose the folder for your files.</source>
+        <translation>Choisissez le dossier de vos fichiers.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
@@ -5388,13 +5388,13 @@
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Where the sheet goes</source>
-        <translation>Où mettre les fichiers</translation>
+        <source>Where would you like to read your mail? This was found on this computer.</source>
+        <translation>Où voulez-vous lire votre courrier ? Voici ce qui a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>
-        <source>Where would you like to read your mail? This was found on this computer.</source>
-        <translation>Où voulez-vous lire votre courrier ? Voici ce qui a été trouvé sur cet ordinateur.</translation>
+        <source>Where your files go</source>
+        <translation>Où vont vos fichiers</translation>
     </message>
     <message>
         <location filename="../wizard/ui/pages/program.py"/>

@@ -98,7 +98,7 @@ def test_standard_input_is_closed(door: Door) -> None:
         ((*SETUP, "--apply", "--shared-pc", "--keyring"), 3, "Un ordinateur partagé ne garde aucun mot de passe"),
         ((*PERSON, "--shared"), 2, "arguments inconnus"),
         (("check", "c.exemple@ac-amiens.fr"), 3, "identifiant"),
-        pytest.param(*(("undo", "rien"), 15, "rien à annuler"), marks=pytest.mark.slow),
+        pytest.param(*(("undo", "rien"), 15, "Aucun changement nommé"), marks=pytest.mark.slow),
     ],
 )
 def test_options_that_cannot_be_used(door: Door, arguments: tuple[str, ...], code: int, said: str) -> None:

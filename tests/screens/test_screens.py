@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QScrollArea
 
 from tests.screens import measure, take
 from tests.screens.scenes import SCENES
-from wizard.ui.widgets import style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -26,16 +24,6 @@ VIEWS = [
     for size, pixels in (((1000, 700), NORMAL), ((1024, 600), NORMAL), ((683, 384), NORMAL), ((1366, 768), LARGE))
     for theme, language in (("light", "fr"), ("light", "en"), ("contrast", "fr"))
 ] + [((1000, 700), LARGE, "light", "fr"), ((1024, 600), LARGE, "light", "fr"), ((1000, 700), NORMAL, "dark", "fr")]
-
-
-@pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> Iterator[None]:
-    """The text size and theme of the application are put back."""
-    font = qapp.font()
-    yield
-    qapp.setFont(font)
-    style.theme().measure()
-    style.use("light")
 
 
 def look(scene: str, size: tuple[int, int]) -> list[str]:

@@ -14,7 +14,7 @@ import marshal
 import os
 import re
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.util import MAGIC_NUMBER, cache_from_source, source_hash
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -113,9 +113,9 @@ def _write(kept: Path, used: Compiled) -> None:
         return
     content = marshal.dumps(used)
     beside = kept.with_name(f"{kept.name}.{os.getpid()}")
-    try:
+    with suppress(OSError):
         kept.parent.mkdir(exist_ok=True)
         beside.write_bytes(MAGIC_NUMBER + source_hash(content) + content)
         beside.replace(kept)
-    except OSError:
-        beside.unlink(missing_ok=True)
+    with suppress(OSError):
+        beside.unlink(missing_ok=True)  # a disk that was full

@@ -156,6 +156,7 @@ def begin(person: Person, walk: Walk) -> None:
     walking.take(person, walk.id)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("walk", WALKS, ids=[f"{walk.id}-{walk.situation}" for walk in WALKS])
 def test_every_screen_as_the_documents_have_it(person: Person, walk: Walk, opened: list[str]) -> None:
     begin(person, walk)

@@ -58,6 +58,7 @@ def said(shell: Shell) -> str:
     return " ".join(label.text() for label in shell.findChildren(QLabel) if label.isVisible())
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", ALL)
 def test_the_pages_that_have_fields(name: str, show: Show, catalogue: Catalogue) -> None:
     page = ALL[name](catalogue)
@@ -89,6 +90,7 @@ def test_no_field_keeps_a_numen_or_a_birth_date(name: str, show: Show, catalogue
             assert ("NUMEN" if typed != BIRTH_DATE else "date de naissance") in words, typed
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", FIELDS)
 def test_nothing_of_a_birth_date_typed_key_by_key_stays(name: str, show: Show, catalogue: Catalogue) -> None:
     page = ALL[name](catalogue)
@@ -113,6 +115,7 @@ def test_a_numen_takes_no_digit_of_what_is_typed_after_it(show: Show, catalogue:
     assert edit.text() == "7pupitres"
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", FIELDS)
 def test_what_is_pasted_is_wiped_too(name: str, show: Show, catalogue: Catalogue) -> None:
     page = ALL[name](catalogue)

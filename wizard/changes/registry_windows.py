@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from wizard.core.plan import RegistryValue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wizard.changes.registry import Registry
 
 assert sys.platform == "win32"
@@ -44,9 +47,14 @@ def _read(data: Any, kind: int) -> RegistryValue:
     return RegistryValue(kind, b"" if data is None else data)
 
 
-def _gone(error: OSError) -> bool:
-    """Not there, or taken away while it was read: Outlook is at work on what is watched."""
-    return isinstance(error, FileNotFoundError) or getattr(error, "winerror", None) in _TAKEN_AWAY
+@contextlib.contextmanager
+def _while_there() -> Iterator[None]:
+    """Reading ends where there is nothing, or no more: Outlook is at work on what is watched, and takes away."""
+    try:
+        yield
+    except OSError as error:
+        if not isinstance(error, FileNotFoundError) and getattr(error, "winerror", None) not in _TAKEN_AWAY:
+            raise
 
 
 class WindowsRegistry:
@@ -54,35 +62,23 @@ class WindowsRegistry:
 
     def value(self, key: str, name: str) -> RegistryValue | None:
         """See ``Registry``, as for the following ones."""
-        try:
-            with _open(key, winreg.KEY_QUERY_VALUE) as handle:
-                return _read(*winreg.QueryValueEx(handle, name))
-        except OSError as error:
-            if not _gone(error):
-                raise
-            return None
+        with _while_there(), _open(key, winreg.KEY_QUERY_VALUE) as handle:
+            return _read(*winreg.QueryValueEx(handle, name))
+        return None
 
     def values(self, key: str) -> dict[str, RegistryValue]:
         found = {}
-        try:
-            with _open(key, winreg.KEY_QUERY_VALUE) as handle:
-                for index in range(winreg.QueryInfoKey(handle)[1]):
-                    name, data, kind = winreg.EnumValue(handle, index)
-                    found[name] = _read(data, kind)
-        except OSError as error:
-            if not _gone(error):
-                raise
+        with _while_there(), _open(key, winreg.KEY_QUERY_VALUE) as handle:
+            for index in range(winreg.QueryInfoKey(handle)[1]):
+                name, data, kind = winreg.EnumValue(handle, index)
+                found[name] = _read(data, kind)
         return found
 
     def keys(self, key: str) -> tuple[str, ...]:
         found: list[str] = []
-        try:
-            with _open(key, winreg.KEY_ENUMERATE_SUB_KEYS | winreg.KEY_QUERY_VALUE) as handle:
-                for index in range(winreg.QueryInfoKey(handle)[0]):
-                    found.append(winreg.EnumKey(handle, index))
-        except OSError as error:
-            if not _gone(error):
-                raise
+        with _while_there(), _open(key, winreg.KEY_ENUMERATE_SUB_KEYS | winreg.KEY_QUERY_VALUE) as handle:
+            for index in range(winreg.QueryInfoKey(handle)[0]):
+                found.append(winreg.EnumKey(handle, index))
         return tuple(found)
 
     def exists(self, key: str) -> bool:

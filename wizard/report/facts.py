@@ -86,10 +86,9 @@ def collect(
     ``contacted``: hosts that were asked beside the mail servers, where something changed.
     """
     report, domain = draft.report, draft.address.rpartition("@")[2]
-    hushed = logs.short_secret()
-    sections = [_summary(report, changes, worked, contacted, hushed=hushed), _account(draft)]
+    sections = [_summary(report, changes, worked, contacted), _account(draft)]
     if report is not None:
-        sections += [_leg(leg, hushed=hushed) for leg in report.legs]
+        sections += [_leg(leg) for leg in report.legs]
         if report.surroundings is not None:
             lines = tuple(Line(*line) for line in words.network(report.surroundings, domain=domain))
             sections.append(Section(words.name("network"), lines, Part.STAGES))
@@ -106,21 +105,16 @@ def collect(
 
 
 def _summary(
-    report: ProbeReport | None,
-    changes: tuple[Change, ...],
-    worked: Worked | None,
-    contacted: tuple[str, ...],
-    *,
-    hushed: bool,
+    report: ProbeReport | None, changes: tuple[Change, ...], worked: Worked | None, contacted: tuple[str, ...]
 ) -> Section:
     lines: list[tuple[str, str]] = []
     if report is not None:
         found = verdict(report)
-        found = replace(found, outcome=_hush(found.outcome)) if hushed else found
+        found = replace(found, outcome=_hushed(found.outcome))
         lines += [
             ("result", probe_words.title(found)),
-            ("observed", _shown(probe_words.observation(found), hushed=hushed)),
-            ("cause", _shown(probe_words.cause(found), hushed=hushed)),
+            ("observed", _shown(probe_words.observation(found))),
+            ("cause", _shown(probe_words.cause(found))),
             ("actors", ", ".join(probe_words.actor_name(actor) for actor in found.actors)),
         ]
         if worked is not None:
@@ -129,7 +123,7 @@ def _summary(
                 lines.append(("changed", changed_words.nothing(worked)))
             if contacted:
                 lines.append(("changed", changed_words.asked(contacted)))
-        if hushed:
+        if logs.short_secret():
             lines.append(("quotes", words.left_out()))
         lines += [("checked", words.when(report.at)), ("duration", probe_words.seconds(report.seconds))]
     return Section(words.name("summary"), _lines(lines))
@@ -155,8 +149,10 @@ def _account(draft: Draft) -> Section:
     )
 
 
-def _hush(outcome: Outcome) -> Outcome:
-    """The same without what the server said."""
+def _hushed(outcome: Outcome) -> Outcome:
+    """The same; without what the server said where a secret is too short to be looked for in it."""
+    if not logs.short_secret():
+        return outcome
     if isinstance(outcome, ServerSaid | SenderRefused | LoginRefused):
         return replace(outcome, text="[…]")
     if isinstance(outcome, ConnectionLost):  # the library names the line at which it gave up
@@ -164,12 +160,12 @@ def _hush(outcome: Outcome) -> Outcome:
     return outcome
 
 
-def _shown(text: str, *, hushed: bool) -> str:
-    """A sentence that quotes a server, redacted; masking a short secret letter by letter would tell it."""
-    return text if hushed else logs.redact(text)
+def _shown(text: str) -> str:
+    """A sentence that may quote a server, redacted; masking a short secret letter by letter would tell it."""
+    return text if logs.short_secret() else logs.redact(text)
 
 
-def _leg(leg: LegReport, *, hushed: bool) -> Section:
+def _leg(leg: LegReport) -> Section:
     server = leg.server
     said = discovery_words.origin(server.origin), discovery_words.confidence(server.confidence)
     lines = [
@@ -181,8 +177,7 @@ def _leg(leg: LegReport, *, hushed: bool) -> Section:
         if len(untried) > 1 and result in untried:
             continue
         value = probe_words.result_words(result)
-        outcome = _hush(result.outcome) if hushed else result.outcome
-        detail = _shown(probe_words.technical(outcome), hushed=hushed)
+        detail = _shown(probe_words.technical(_hushed(result.outcome)))
         if detail and detail != probe_words.detail(result.outcome):
             value = f"{value} · {detail}"
         lines.append(Line(probe_words.stage_name(leg.leg, result.stage), value))

@@ -100,9 +100,14 @@ class Evidence(StrEnum):
     SERVER_SAYS = "server-says"  # in its own words
 
 
-# a network's filter is the cause of these only where something else is seen to get through the same network
-FILTERED = frozenset({Code.PORT_SILENT, Code.UNREACHABLE})
-FILTER_SIGNS = frozenset({Evidence.WEB_ANSWERS, Evidence.OTHER_LEG_WORKS, Evidence.OTHER_LEG_ANSWERS})
+_FILTERED = frozenset({Code.PORT_SILENT, Code.UNREACHABLE})
+_GETS_THROUGH = frozenset({Evidence.WEB_ANSWERS, Evidence.OTHER_LEG_WORKS, Evidence.OTHER_LEG_ANSWERS})
+
+
+def network_or_server(code: Code, evidence: tuple[Evidence, ...]) -> bool:
+    """Whether nothing shows which holds a port up: a filter is the cause only where something else gets through it."""
+    return code in _FILTERED and not _GETS_THROUGH.intersection(evidence)
+
 
 ACTORS: dict[Code, tuple[Actor, ...]] = {
     Code.GOOD: (),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.core import antivirus, around, causes, judging, probe
-from wizard.core.codes import ACTORS, FILTER_SIGNS, FILTERED, UNKNOWN, Actor, Code, Evidence
+from wizard.core.codes import ACTORS, UNKNOWN, Actor, Code, Evidence, network_or_server
 from wizard.core.judging import code_of
 from wizard.core.probe import Family, Leg, Stage, family
 from wizard.core.server import Confidence
@@ -92,8 +92,8 @@ def may_prepare(report: ProbeReport) -> bool:
 
 def _actors(code: Code, outcome: Outcome, evidence: tuple[Evidence, ...]) -> tuple[Actor, ...]:
     """Who can act; a server that says why it refuses a login says by that who can."""
-    if code in FILTERED and not FILTER_SIGNS.intersection(evidence):
-        return (Actor.SCHOOL, Actor.ACADEMY)  # nothing shows which of both it is
+    if network_or_server(code, evidence):
+        return (Actor.SCHOOL, Actor.ACADEMY)
     if code is Code.LOGIN_REFUSED and isinstance(outcome, probe.LoginRefused):
         likeliest = causes.login_causes(outcome, webmail=None, national=False)[0]
         return (Actor.YOU,) if causes.is_yours(likeliest.cause) else (Actor.ACADEMY,)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from wizard.core import probe
 from wizard.core.causes import is_national
-from wizard.core.codes import FILTER_SIGNS, FILTERED
+from wizard.core.codes import network_or_server
 from wizard.core.probe import Leg
 from wizard.core.verdict import Code, Evidence
 from wizard.wording import QT_TRANSLATE_NOOP, language, translate
@@ -254,7 +254,7 @@ def observation(verdict: Verdict) -> str:
 def cause(verdict: Verdict) -> str:
     """The likely cause, said as likely; empty when none is more likely than another."""
     marked = CAUSES.get(verdict.code)
-    if verdict.code in FILTERED and not FILTER_SIGNS.intersection(verdict.evidence):
+    if network_or_server(verdict.code, verdict.evidence):
         marked = EITHER
     if verdict.code is Code.NO_NETWORK and Evidence.NO_RESOLVER in verdict.evidence:
         marked = None

@@ -52,12 +52,12 @@ def verdict(report: ProbeReport) -> Verdict:
     gravest = report.family
     concerned = [leg for leg in report.legs if family(leg.outcome) is gravest]
     leg = concerned[0]
-    code, found = around.around(report) or judging.of_leg(report, leg)
-    both = around.around(report) is not None
+    held_up = around.around(report)
+    code, found = held_up or judging.of_leg(report, leg)
     if code is Code.GOOD and len(concerned) > 1:
         code = max((code_of(leg) for leg in concerned), key=lambda one: one is Code.MAILBOX_FULL)
     alike = [one for one in concerned if gravest is Family.GOOD or judging.of_leg(report, one)[0] is code]
-    same = report.legs if both else tuple(alike)
+    same = report.legs if held_up else tuple(alike)
     other = report.send if leg is report.receive else report.receive
     if code is Code.LOGIN_REFUSED and leg is report.send and report.user_name:
         code = Code.SEND_LOGIN_REFUSED

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -143,8 +143,15 @@ class Plain:
     ) -> WritePlan:
         """The plan of what the person goes on with, and of the files that help."""
         address = account.identity.address
-        plan = WritePlan(self.id, target.title, address, written, verified=account.verified, handover=handover)
-        return replace(plan, version=target.version)
+        return WritePlan(
+            self.id,
+            target.title,
+            address,
+            written,
+            verified=account.verified,
+            handover=handover,
+            version=target.version,
+        )
 
     async def settle(
         self,

@@ -109,7 +109,8 @@ def _words(text: str, size: float, room: float, strong: bool) -> list[Word]:
 
 def _break(part: str) -> int:
     """Where a word too wide is broken: before its last sign, so that none seems to end it; at its end without any."""
-    return max(map(part.rfind, "@.-_+")) if set(part[1:]) & set("@.-_+") else len(part)
+    at = max(map(part.rfind, "@.-_+"))
+    return at if at > 0 else len(part)
 
 
 def _sized(run: Run, size: float) -> tuple[str, float, bool]:

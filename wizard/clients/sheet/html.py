@@ -14,25 +14,30 @@ if TYPE_CHECKING:
 
     from wizard.clients.sheet.facts import SheetFacts
 
-_STYLE = (
+_EVERY_PAGE = (
     "@page{size:A4;margin:14mm}:root{color-scheme:light}"
-    "body{font:15px/1.45 sans-serif;max-width:48em;margin:2em auto;padding:0 1em;color:#111;background:#fff}"
-    "header{display:flex;flex-wrap:wrap;gap:.5em 1em;justify-content:space-between;align-items:flex-end;"
-    "border-bottom:2px solid #111;padding-bottom:.8em;margin-bottom:6mm}h1{font-size:1.75em;line-height:1.25;margin:0}"
-    "header p{margin:0}header div+div{text-align:right;font-size:.87em}"
+    "body{max-width:48em;margin:2em auto;padding:0 1em;background:#fff}"
+    "header{display:flex;flex-wrap:wrap;gap:.5em 1em;justify-content:space-between;align-items:flex-end}"
+    "h1{line-height:1.25;margin:0}header p{margin:0}header div+div{text-align:right;font-size:.87em}"
+    ".two{display:flex;flex-wrap:wrap}figure svg{display:block}figcaption p{margin:0}.whole{display:inline-block}"
+    "@media print{body{margin:0;padding:0;max-width:none}}"
+)
+_STYLE = (
+    "body{font:15px/1.45 sans-serif;color:#111}"
+    "header{border-bottom:2px solid #111;padding-bottom:.8em;margin-bottom:6mm}h1{font-size:1.75em}"
     "h2{font-size:1.15em;margin:1.4em 0 .5em}table{width:100%;border-collapse:collapse}"
     "td,th{text-align:left;vertical-align:top;font-weight:normal;padding:.45em .8em;border:1px solid #777;"
     "overflow-wrap:anywhere}thead th,thead td{background:#f0f0f0;font-weight:bold}"
-    "tbody th{width:12.5em;color:#333;overflow-wrap:normal}.whole{display:inline-block}"
-    ".two{display:flex;flex-wrap:wrap;gap:2em}.two>*{flex:1 1 16em}.two>table{align-self:flex-start}"
-    ".two>table th{width:7.5em}figure{margin:0}.two>figure{flex:0 0 52mm}figure svg{display:block}"
-    "figcaption,.small{font-size:.87em}figcaption p{margin:0}.small{margin:.4em 0}"
+    "tbody th{width:12.5em;color:#333;overflow-wrap:normal}"
+    ".two{gap:2em}.two>*{flex:1 1 16em}.two>table{align-self:flex-start}"
+    ".two>table th{width:7.5em}figure{margin:0}.two>figure{flex:0 0 52mm}"
+    "figcaption,.small{font-size:.87em}.small{margin:.4em 0}"
     ".box{border:1px solid #777;border-radius:8px;padding:1em}.box h2{margin:0 0 .3em;font-size:1em}.box p{margin:0}"
     ".phone{font-size:1.4em;font-weight:bold}ol{margin:.5em 0 1.4em;padding-left:1.3em}"
     "footer{display:flex;flex-wrap:wrap;gap:.3em 1.5em;justify-content:space-between;border-top:1px solid #777;"
     "margin-top:2.5em;padding-top:.6em;font-size:.87em;color:#333}footer p{margin:0}"
     "@media(max-width:36em){td,th{padding:.35em .5em}tbody th,.two>table th{width:6em}}"
-    "@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h2{margin:1em 0 .4em}td,th{padding:.35em .7em}"
+    "@media print{body{font-size:10pt}h2{margin:1em 0 .4em}td,th{padding:.35em .7em}"
     "ol{margin-bottom:1em}footer{margin-top:1.2em}}"
 )
 
@@ -51,12 +56,12 @@ def page(facts: SheetFacts) -> bytes:
 
 
 def document(language: str, title: str, style: str, body: Iterable[str]) -> bytes:
-    """What stands around every page of ours: nothing may be fetched or run."""
+    """What stands around every page of ours, ``style`` being its own: nothing may be fetched or run."""
     lines = (
         f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>",
+        f"<title>{escape(title)}</title>\n<style>{_EVERY_PAGE}{style}</style>\n</head>\n<body>",
         *body,
         "</body>\n</html>\n",
     )

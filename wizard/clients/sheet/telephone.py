@@ -15,19 +15,15 @@ if TYPE_CHECKING:
     from wizard.clients.sheet.facts import SheetFacts
 
 _STYLE = (
-    "@page{size:A4;margin:14mm}:root{color-scheme:light}"
-    "body{font:18px/1.5 sans-serif;max-width:48em;margin:2em auto;padding:0 1em;color:#000;background:#fff}"
-    "header{display:flex;flex-wrap:wrap;gap:.5em 1em;justify-content:space-between;align-items:flex-end;"
-    "border-bottom:3px solid #000;padding-bottom:.7em;margin-bottom:8mm}h1{font-size:1.7em;line-height:1.25;margin:0}"
-    "header p{margin:0}header div+div{text-align:right;font-size:.87em}"
-    ".two{display:flex;flex-wrap:wrap;gap:1em 3em;align-items:flex-start}.two>*{flex:1 1 17em}"
+    "body{font:18px/1.5 sans-serif;color:#000}"
+    "header{border-bottom:3px solid #000;padding-bottom:.7em;margin-bottom:8mm}h1{font-size:1.7em}"
+    ".two{gap:1em 3em;align-items:flex-start}.two>*{flex:1 1 17em}"
     "figure{margin:0 0 1.5em;break-inside:avoid}.two>.codes{flex:0 1 92mm}"
-    "figure svg{display:block}figcaption{font-weight:bold}figcaption p{margin:0}"
-    "h2{font-size:1.25em;margin:1.2em 0 .5em}.two>div>h2:first-child{margin-top:0}"
+    "figcaption{font-weight:bold}h2{font-size:1.25em;margin:1.2em 0 .5em}.two>div>h2:first-child{margin-top:0}"
     "ol{margin:0;padding-left:1.3em}li{margin-bottom:.5em}"
-    "dl{margin:0}dt{margin-top:.5em}dd{margin:0;font-weight:bold;overflow-wrap:anywhere}.whole{display:inline-block}"
+    "dl{margin:0}dt{margin-top:.5em}dd{margin:0;font-weight:bold;overflow-wrap:anywhere}"
     ".checked{margin:1em 0 0}"
-    "@media print{body{margin:0;padding:0;max-width:none;font-size:10.5pt}.two{gap:1em 2em}.two>.codes{flex-basis:80mm}}"
+    "@media print{body{font-size:10.5pt}.two{gap:1em 2em}.two>.codes{flex-basis:80mm}}"
 )
 
 

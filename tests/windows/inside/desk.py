@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.unit.clients.outlook.computers import PROGRAMS, SEEDS, account
+from tests.unit.clients.outlook.computers import PROGRAMS, SEEDS, account, target
 from tests.windows.inside import outlook as stand_in
 from wizard.changes import processes
 from wizard.clients.base import Moment, Settled, Where
@@ -25,8 +25,6 @@ from wizard.core.errors import NothingToSetUp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from wizard.clients.outlook.detection import OutlookTarget
 
 OFFICE = r"HKCU\Software\Microsoft\Office"
 SID = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList\S-1-5-21-1004336348-1177238915-682003330-1001"
@@ -86,14 +84,6 @@ def seeded(tmp_path: Path, seed: str, **environment: str) -> Where:
 def exported(tmp_path: Path, name: str) -> bytes:
     run("reg", "export", OFFICE, str(tmp_path / name), "/y")
     return (tmp_path / name).read_bytes()
-
-
-def target(where: Where, route: str = "prf") -> OutlookTarget:
-    found = detection.detect(where)
-    assert found is not None
-    first = next(one for one in found.targets if one.route == route)
-    assert isinstance(first, detection.OutlookTarget)
-    return first
 
 
 class Desk:

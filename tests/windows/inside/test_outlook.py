@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.unit.clients.outlook.computers import ADDRESS, SEEDS, account, registry
+from tests.unit.clients.outlook.computers import ADDRESS, SEEDS, account, registry, target
 from tests.windows.inside import outlook as stand_in
-from tests.windows.inside.desk import OFFICE, Desk, exported, run, seeded, target
+from tests.windows.inside.desk import OFFICE, Desk, exported, run, seeded
 from wizard import changes
 from wizard.clients.base import Moment, Settled
 from wizard.clients.outlook import accounts, detection, plan, prf

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.unit.cli.typed import descriptor
 from tests.unit.journey.test_steps import BLOCKED, GOOD, REFUSED, report
 from wizard import changes, cli, vault
 from wizard.core.probe import BadCertificate, CertificateFacts, CertificateFault, MissingCapability, ProbeReport, Stage
@@ -55,14 +55,9 @@ def run(
             return ended
 
         monkeypatch.setattr(work, "check", check)
-        reads, writes = os.pipe()
-        with os.fdopen(writes, "wb") as given:
-            given.write(PASSWORD.encode())
         line = ["setup", ADDRESS, "--login", "cexemple", "--client", "thunderbird", "--profile-root", str(profiles)]
-        try:
-            code = cli.main([*line, "--store", "none", "--password-fd", str(reads), "--apply", "--json", *options])
-        finally:
-            os.close(reads)
+        with descriptor(PASSWORD) as reads:
+            code = cli.main([*line, "--store", "none", "--password-fd", reads, "--apply", "--json", *options])
         return code, json.loads(capsys.readouterr().out)
 
     return applied

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import io
 import json
-import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.unit.cli.typed import descriptor
 from wizard import wording
 from wizard.cli import commands, criteria, parser
 from wizard.core.errors import BadInput, UsageError
@@ -25,16 +25,11 @@ def ask(monkeypatch: pytest.MonkeyPatch) -> Ask:
     """Judge a password handed over by a descriptor; what is printed."""
 
     def asked(text: str, *options: str) -> str:
-        reader, writer = os.pipe()
-        os.write(writer, text.encode())
-        os.close(writer)
         out = io.StringIO()
         monkeypatch.setattr("sys.stdout", out)
-        try:
-            line = ["criteria", "--password-fd", str(reader), *options]
+        with descriptor(text) as reader:
+            line = ["criteria", "--password-fd", reader, *options]
             assert commands.run(parser.build().parse_args(line)) == 0
-        finally:
-            os.close(reader)
         return out.getvalue()
 
     return asked

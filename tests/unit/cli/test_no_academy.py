@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING
 
+from tests.unit.cli.typed import descriptor
 from tests.unit.journey.test_steps import GOOD
 from wizard import cli
 from wizard.journey import work
@@ -29,15 +29,8 @@ def test_it_is_written_and_ends_well(
         return GOOD
 
     monkeypatch.setattr(work, "check", check)
-    reads, writes = os.pipe()
-    with os.fdopen(writes, "wb") as given:
-        given.write(b"Mot-de-passe-canari-42")
-    try:
-        code = cli.main(
-            [*WHO, *SERVERS, "--password-fd", str(reads), "--out", str(tmp_path / "o"), "--apply", "--json"]
-        )
-    finally:
-        os.close(reads)
+    with descriptor("Mot-de-passe-canari-42") as reads:
+        code = cli.main([*WHO, *SERVERS, "--password-fd", reads, "--out", str(tmp_path / "o"), "--apply", "--json"])
     document = json.loads(capsys.readouterr().out)
     assert (code, document["exit_code"], document["written"]) == (0, 0, True)
     assert len(list((tmp_path / "o").iterdir())) == 2

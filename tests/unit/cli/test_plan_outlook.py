@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.unit.cli.typed import descriptor
 from tests.unit.clients.outlook.computers import ADDRESS, account, computer
 from tests.unit.journey.test_steps import leg
 from wizard import cli
@@ -91,14 +91,11 @@ def test_a_shared_computer_keeps_no_copy_and_is_promised_no_more_than_that(
     monkeypatch.setattr(answers, "world", lambda *_given: World(Catalogue(), where))
     monkeypatch.setattr(work, "check", check)
     system.use(where.registry)
-    reader, writer = os.pipe()
-    os.write(writer, b"Mot-de-passe-canari-42")
-    os.close(writer)
     try:
-        given = ["--apply", "--route", "autodiscover", "--password-fd", str(reader)]
-        assert cli.main([*WHO, *SERVERS, *given, *(["--shared-pc"] if shared else [])]) == 0
+        with descriptor("Mot-de-passe-canari-42") as reader:
+            given = ["--apply", "--route", "autodiscover", "--password-fd", reader]
+            assert cli.main([*WHO, *SERVERS, *given, *(["--shared-pc"] if shared else [])]) == 0
     finally:
-        os.close(reader)
         system.use(None)
     left = sorted(path.name for path in (tmp_path / "Users/hexemple/AppData/Local" / outlook_plan.FOLDER).iterdir())
     assert left == (["outlook-autodiscover.xml"] if shared else ["outlook-autodiscover.xml", "outlook-before.reg"])

@@ -7,13 +7,13 @@ The servers are not asked: what is looked at begins once they have answered well
 from __future__ import annotations
 
 import json
-import os
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.unit.cli.typed import descriptor
 from tests.unit.clients.outlook.computers import ADDRESS, account
 from tests.unit.journey.test_steps import leg
 from tests.windows.inside.desk import Desk, exported
@@ -60,13 +60,8 @@ class Office:
         monkeypatch.setattr(work, "check", check)
 
     def run(self, *options: str) -> int:
-        reads, writes = os.pipe()
-        with os.fdopen(writes, "wb") as given:
-            given.write(PASSWORD.encode())
-        try:
-            return cli.main([*WHO, *WHERE, "--password-fd", str(reads), *options])
-        finally:
-            os.close(reads)
+        with descriptor(PASSWORD) as reads:
+            return cli.main([*WHO, *WHERE, "--password-fd", reads, *options])
 
 
 def one_document(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from wizard.changes import journal, locks, values
 from wizard.changes.guard import require_closed, write_failed
-from wizard.changes.journal import BEGUN, DONE, FOLDER, OVER, UNDO, WATCHED
+from wizard.changes.journal import BEGUN, DONE, FOLDER, OVER, UNDO
 from wizard.changes.store import TEMPORARY, Store, make_directories, replace
 from wizard.core.errors import Drifted, WriteFailed
 
@@ -222,7 +222,6 @@ def close(store: Store, folder: Path, undoing: bool) -> None:
     if undoing:
         journal.clear(store, folder, only="undo-")
         journal.clear(store, folder, only="mark")
-        for name in (UNDO, WATCHED):
-            journal.clear(store, folder, only=f".{name}")
+        journal.clear(store, folder, only=".")  # what a kill left half written: of the undo, of what was watched
     else:
         journal.clear(store, folder)

@@ -7,22 +7,19 @@ Only digests of addresses are kept. A keyring that was given nothing is never as
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import threading
 from typing import TYPE_CHECKING
 
 from wizard import aio
+from wizard.changes.ledger import Ledger, key
 from wizard.journey import remembered
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wizard.core.secret import Secret
     from wizard.vault import VaultState
 
 SECONDS = 60.0  # the person may be asked to unlock it
-_SCHEMA = 1
 _log = logging.getLogger(__name__)
 
 
@@ -61,7 +58,7 @@ async def forget(address: str) -> bool | None:
     """Take a password of ours out again; None when there is none, False when it may still be there. Never raises."""
     from wizard import vault
 
-    if remembered.key(address) not in _read():
+    if key(address) not in _ledger().read():
         return None
     try:
         async with asyncio.timeout(SECONDS):
@@ -79,29 +76,14 @@ async def forget_undone(address: str) -> bool | None:
 
 
 def _note(address: str, *, held: bool) -> None:
-    from wizard.changes.files import write_private
-
-    others = [one for one in _read() if one != remembered.key(address)]
-    kept = [*others, remembered.key(address)] if held else others
+    accounts = {known: value for known, value in _ledger().read().items() if known != key(address)}
     try:
-        if kept:
-            write_private(_path(), json.dumps({"schema": _SCHEMA, "accounts": kept}).encode())
-        else:
-            _path().unlink(missing_ok=True)
+        _ledger().write(accounts | {key(address): True} if held else accounts)
     except OSError as error:
         _log.warning("what the keyring holds is not noted: %s", error)
 
 
-def _read() -> list[str]:
-    try:
-        document = json.loads(_path().read_text(encoding="utf-8"))
-        accounts = document["accounts"] if document["schema"] == _SCHEMA else []
-    except (OSError, ValueError, TypeError, KeyError):
-        return []
-    return [one for one in accounts if isinstance(one, str)] if isinstance(accounts, list) else []
-
-
-def _path() -> Path:
+def _ledger() -> Ledger:
     from wizard import changes
 
-    return changes.user_directory() / "keyring.json"
+    return Ledger(changes.user_directory() / "keyring.json")

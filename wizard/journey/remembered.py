@@ -7,13 +7,12 @@ account whose check did not succeed.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import re
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from wizard.changes.ledger import Ledger, key
 from wizard.core.academy import LoginForm
 from wizard.core.account import Owner
 from wizard.core.changed import Worked
@@ -21,19 +20,16 @@ from wizard.core.server import Origin, Protocol, Security, Server
 
 if TYPE_CHECKING:
     import datetime
-    from pathlib import Path
 
     from wizard.core.receipt import UndoReport
     from wizard.journey.draft import Draft
 
-_SCHEMA = 1
 _MOST = 50  # accounts: a technician's computer; the oldest goes first
 
 
 def remember(draft: Draft, today: datetime.date) -> bool:
     """Keep what worked for this draft; whether something was kept. Raises OSError. Never called in practice."""
     from wizard.changes import computer
-    from wizard.changes.files import write_private
 
     report = draft.report
     if report is None or not report.good or draft.owner is Owner.SHARED or computer.shared_hint():
@@ -46,15 +42,15 @@ def remember(draft: Draft, today: datetime.date) -> bool:
         issuer=report.intercepted_by,
         academy=draft.academy.id if draft.academy else "",
     )
-    accounts = {known: value for known, value in _read().items() if known != key(draft.address)}
+    accounts = {known: value for known, value in _ledger().read().items() if known != key(draft.address)}
     accounts = dict(list(accounts.items())[-_MOST + 1 :]) | {key(draft.address): asdict(worked)}
-    write_private(_path(), json.dumps({"schema": _SCHEMA, "accounts": accounts}).encode())
+    _ledger().write(accounts)
     return True
 
 
 def recall(address: str) -> Worked | None:
     """What worked for this address, None when nothing is known or it cannot be read."""
-    kept = _read().get(key(address))
+    kept = _ledger().read().get(key(address))
     try:
         return _worked(kept) if isinstance(kept, dict) else None
     except (KeyError, TypeError, ValueError):
@@ -63,15 +59,9 @@ def recall(address: str) -> Worked | None:
 
 def forget(address: str) -> None:
     """Keep nothing of this address any more. Raises OSError."""
-    from wizard.changes.files import write_private
-
-    accounts = _read()
-    if accounts.pop(key(address), None) is None:
-        return
-    if accounts:
-        write_private(_path(), json.dumps({"schema": _SCHEMA, "accounts": accounts}).encode())
-    else:
-        _path().unlink(missing_ok=True)
+    accounts = _ledger().read()
+    if accounts.pop(key(address), None) is not None:
+        _ledger().write(accounts)
 
 
 def forget_undone(address: str, report: UndoReport) -> None:
@@ -115,21 +105,7 @@ def _server(protocol: Protocol, kept: dict[str, Any]) -> Server:
     return Server(protocol, read.host, read.port, read.security, Origin(kept["origin"]))
 
 
-def _read() -> dict[str, Any]:
-    try:
-        document = json.loads(_path().read_text(encoding="utf-8"))
-        accounts = document["accounts"] if document["schema"] == _SCHEMA else {}
-    except (OSError, ValueError, TypeError, KeyError):
-        return {}
-    return accounts if isinstance(accounts, dict) else {}
-
-
-def key(address: str) -> str:
-    """By what an account is found again: it does not say whose it is."""
-    return hashlib.sha256(address.strip().lower().encode()).hexdigest()
-
-
-def _path() -> Path:
+def _ledger() -> Ledger:
     from wizard import changes
 
-    return changes.user_directory() / "worked.json"
+    return Ledger(changes.user_directory() / "worked.json")

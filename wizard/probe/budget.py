@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import time
 from typing import TYPE_CHECKING
 
+from wizard.changes.ledger import Ledger, key
 from wizard.core.errors import LoginBudgetSpent
 
 if TYPE_CHECKING:
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 
 REFUSALS = 4
 WITHIN = 3600.0  # seconds
-_SCHEMA = 1
 
 
 class Budget:
@@ -26,7 +24,7 @@ class Budget:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._ledger = Ledger(path)
 
     def left(self, address: str, now: float) -> int:
         """How many refusals may still happen within the hour."""
@@ -47,30 +45,19 @@ class Budget:
     def spend(self, address: str, refusals: int, now: float) -> None:
         """Count refusals. Raises OSError when they cannot be kept."""
         if refusals > 0:
-            accounts = {key: times for key, times in self._read(now).items() if times}
-            accounts[_key(address)] = [*accounts.get(_key(address), []), *[now] * refusals][-2 * REFUSALS :]
-            self._write(accounts)
+            accounts = {known: times for known, times in self._read(now).items() if times}
+            accounts[key(address)] = [*accounts.get(key(address), []), *[now] * refusals][-2 * REFUSALS :]
+            self._ledger.write(accounts)
 
     def _recent(self, address: str, now: float) -> list[float]:
-        return self._read(now).get(_key(address), [])
+        return self._read(now).get(key(address), [])
 
     def _read(self, now: float) -> dict[str, list[float]]:
         """Times within the hour, in order; those of a clock that was ahead count from now on."""
         try:
-            document = json.loads(self._path.read_text(encoding="utf-8"))
-            accounts = document["accounts"] if document["schema"] == _SCHEMA else {}
             return {
-                str(key): sorted(min(float(moment), now) for moment in times if float(moment) > now - WITHIN)
-                for key, times in accounts.items()
+                known: sorted(min(float(moment), now) for moment in times if float(moment) > now - WITHIN)
+                for known, times in self._ledger.read().items()
             }
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        except (ValueError, TypeError):
             return {}
-
-    def _write(self, accounts: dict[str, list[float]]) -> None:
-        from wizard.changes.files import write_private
-
-        write_private(self._path, json.dumps({"schema": _SCHEMA, "accounts": accounts}).encode())
-
-
-def _key(address: str) -> str:
-    return hashlib.sha256(address.strip().lower().encode()).hexdigest()

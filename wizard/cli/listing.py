@@ -12,7 +12,6 @@ from wizard.core.academy import Fact, LoginForm, PortalPurpose
 from wizard.core.errors import UNDONE_IN_PART, BadInput, NothingToUndo
 from wizard.core.handover import Handover
 from wizard.core.password import check_new, required
-from wizard.journey import work
 from wizard.journey.world import here
 from wizard.wording import QT_TRANSLATE_NOOP, translate
 from wizard.wording.password import rule
@@ -156,16 +155,15 @@ def undo(options: argparse.Namespace) -> int:
         else:
             output.say(translate("Cli", "The copies kept for undoing are deleted. What was written stays."))
         return 0
-    receipt, where = next(receipt for receipt in receipts if receipt.id == chosen), here().where
+    receipt, world = next(receipt for receipt in receipts if receipt.id == chosen), here()
     report = changes.undo(chosen)
-    forgotten = aio.run(after.forget(receipt.address, report))
-    guide = work.client_of(receipt.client).still_there(where, receipt.address)
+    undone = aio.run(after.undone(report, receipt.client, receipt.address, world))
     exit_code = UNDONE_IN_PART if report.left else 0
     if options.json:
-        left = show.handover_document(Handover(guide) if guide else None)
-        out = {} if forgotten is None else {"keyring_forgotten": forgotten}
+        left = show.handover_document(Handover(undone.guide) if undone.guide else None)
+        out = {} if undone.forgotten is None else {"keyring_forgotten": undone.forgotten}
         output.document("undo", exit_code, receipt=chosen, report=report, **out, **left)
     else:
-        show.undone(report, forgotten)
-        show.windows(guide)  # what the mail program has made itself is the person's to remove
+        show.undone(report, undone.forgotten)
+        show.windows(undone.guide)  # what the mail program has made itself is the person's to remove
     return exit_code

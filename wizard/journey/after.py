@@ -86,13 +86,12 @@ async def undo(receipt: str, client_id: str, address: str, world: World) -> Undo
     """Take a writing back, then look for what the mail program has made itself. Raises the writing errors."""
     from wizard import changes
 
-    report = await aio.off_loop(changes.undo, receipt)
-    forgotten = await forget(address, report)
+    return await undone(await aio.off_loop(changes.undo, receipt), client_id, address, world)
+
+
+async def undone(report: UndoReport, client_id: str, address: str, world: World) -> Undone:
+    """What follows an undo: what worked and what the keyring was given are forgotten, the program is looked at."""
+    await aio.off_loop(remembered.forget_undone, address, report)
+    forgotten = await entrusted.forget_undone(address)
     client = work.client_of(client_id)
     return Undone(report, forgotten, await aio.off_loop(client.still_there, world.where, address))
-
-
-async def forget(address: str, report: UndoReport) -> bool | None:
-    """Forget what worked and what the keyring was given, once an undo was done; see ``Undone.forgotten``. Never raises."""
-    await aio.off_loop(remembered.forget_undone, address, report)
-    return await entrusted.forget_undone(address)

@@ -32,9 +32,7 @@ class Draft:
     imap: tuple[Server, ...] = ()  # candidates, in order; given by the person or the academy's
     smtp: tuple[Server, ...] = ()
     report: ProbeReport | None = None
-    form: LoginForm | None = (
-        None  # the form of user name that a server accepted; another password is tried with it alone
-    )
+    form: LoginForm | None = None  # of the user name that a server accepted: another password is tried with it alone
     allow_unverified: bool = False  # « Préparer quand même »
     client: str = ""  # "thunderbird"
     profile: str = ""  # the client's own id of the target (a profile directory)

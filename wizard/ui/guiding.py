@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wizard import aio
 from wizard.core.account import Owner
 from wizard.core.procedure import ACADEMY, NATIONAL, Situation, Webmail, find, offered
 from wizard.journey import guide as guides
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from wizard.core.procedure import Procedure
     from wizard.journey.guide import Guide
     from wizard.ui.controller import Controller
+    from wizard.ui.runner import Task
 
 _ASKED = {"lost-identifier": Situation.LOST_IDENTIFIER, "lost-password": Situation.LOST_PASSWORD}
 _ENTRANCES = ("home", "academy")  # nothing was answered there: what a guide finds leads into the journey
@@ -36,7 +38,7 @@ class Guiding:
         self.webmail: str = Webmail.OWN.value  # the mail page the person sees, "" when they do not know
         self._owner_said = self.choosing = False  # choosing: the password's page, inside a guide, for the portal
         self._asked_on = "stuck"
-        self._wish: object = None
+        self._reading: Task | None = None
         self.keeping = keeping.of(controller)
 
     # --- wishes of the pages --------------------------------------------------------------------------------------
@@ -95,23 +97,22 @@ class Guiding:
 
     def read(self, academy: Academy | None, then: Callable[[tuple[Procedure, ...]], None]) -> None:
         """Read the procedures of an academy off the thread, for the last who asks: those of practice, and the common."""
-        turn, practice, wish = self._controller.turn, self._controller.practice is not None, object()
+        turn, practice = self._controller.turn, self._controller.practice is not None
         assert turn is not None
-        self._wish = wish
+        if self._reading is not None:
+            self._reading.cancel()  # another academy is looked at by now
 
         async def work_(_emit: Any) -> tuple[Procedure, ...]:
-            from wizard import aio
             from wizard.academies import procedures
 
             found = await aio.off_loop(procedures.of, academy.id if academy is not None else "")
             return tuple(one for one in found if not practice or one.academy != NATIONAL)
 
         def arrived(found: tuple[Procedure, ...]) -> None:
-            if wish is self._wish:  # else another academy is looked at by now
-                self.procedures = found
-                then(found)
+            self.procedures = found
+            then(found)
 
-        turn.run(work_, arrived)
+        self._reading = turn.run(work_, arrived)
 
     def offered(self, situation: Situation) -> tuple[Procedure, ...]:
         """What there is for a situation; the ways of the national mail first for whoever sees that one."""
@@ -192,7 +193,8 @@ class Guiding:
         """The password's page, for choosing the one that will be typed on the portal."""
         self.choosing = True
         self._controller.show("password")
-        self._controller.turn.page.show_way("choose")  # type: ignore[union-attr]
+        assert self._controller.turn is not None
+        self._controller.turn.page.show_way("choose")  # type: ignore[attr-defined]
 
     def take(self, values: dict[str, Any]) -> bool:
         """The answers of the password's page shown in a guide: typed on the portal, so the guide is at its end."""
@@ -260,8 +262,6 @@ class Guiding:
         world = controller.world
 
         async def read(_emit: Any) -> Academy:
-            from wizard import aio
-
             return await aio.off_loop(world.catalogue.get, "ministere")
 
         def arrived(ministry: Academy) -> None:

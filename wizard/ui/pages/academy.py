@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 class AcademyPage(SearchPage):
     """Which academy. Asks for names by ``searched`` and for one academy's facts by ``chosen``."""
 
-    searched = Signal(str)
-    chosen = Signal(str)  # the academy's id
     open_link = Signal(str)  # an address to open in the browser
 
     def __init__(self) -> None:

@@ -6,6 +6,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Protocol(StrEnum):
@@ -99,3 +103,8 @@ class Server:
         if not _HOST.match(host) or len(host) > 253 or not 0 < number < 65536:
             raise BadEndpoint(text)
         return cls(protocol, host, number, security)
+
+
+def hosts(servers: Iterable[Server]) -> tuple[str, ...]:
+    """The hosts of servers, each once, in their order."""
+    return tuple(dict.fromkeys(server.host for server in servers))

@@ -46,9 +46,8 @@ def user_names(draft: Draft, earlier: LoginForm | None = None) -> tuple[tuple[Lo
     A form that a server accepted in this journey is the only one; one that worked on an ``earlier`` day comes first.
     """
     forms = [(LoginForm.IDENTIFIER, draft.login), (LoginForm.ADDRESS, draft.address)]
-    accepted = draft.form or (draft.report.login_form if draft.report is not None else None)
-    if accepted is not None:
-        forms = [form for form in forms if form[0] is accepted]
+    if draft.form is not None:
+        forms = [form for form in forms if form[0] is draft.form]
     elif earlier is not None:
         forms.sort(key=lambda form: form[0] is not earlier)
     elif draft.webmail == Webmail.NATIONAL or (

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from wizard import transport
 from wizard.aio import off_loop
 from wizard.core.probe import NameNotFound, Passed, Refused, Stage, TimedOut, Unreachable
-from wizard.core.server import Protocol
+from wizard.core.server import Protocol, hosts
 from wizard.core.surroundings import Look, PortLook, Proxy, Resolver, Surroundings
 from wizard.transport import StageFailed, deadlines, proxies, records, routes, suffixes, web
 from wizard.transport.net import Net
@@ -64,7 +64,7 @@ class Lookout:
         self._domain = request.address.rpartition("@")[2].lower()
         self._now = request.now
         servers = (*request.imap, *request.smtp)
-        self._hosts = tuple(dict.fromkeys(server.host for server in servers))
+        self._hosts = hosts(servers)
         self._others = {
             (server.host, port)
             for server in request.smtp

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wizard.core.server import hosts
 from wizard.ui.controller_academy import known_names
 from wizard.ui.controller_check import servers_of
 from wizard.ui.turn import Turn
@@ -51,7 +52,7 @@ class RecheckTurn(Turn):
         A keyring that is shut stays shut.
         """
         servers = servers_of(self.controller, address)
-        self.page.show_hosts(tuple(dict.fromkeys(one.host for one in (*servers["imap"], *servers["smtp"]))))
+        self.page.show_hosts(hosts((*servers["imap"], *servers["smtp"])))
 
         async def fetch(_emit: Any) -> Secret | None:
             from wizard import aio, vault

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.core.account import Owner
 from wizard.core.message import Severity
 from wizard.core.numen import looks_like_numen
+from wizard.core.server import hosts
 from wizard.core.typed_password import PasswordFinding, check_typed, without_edge_spaces, without_line_end
 from wizard.ui.page import Page
 from wizard.ui.pages import said
@@ -130,7 +131,7 @@ class PasswordPage(Page):
 
     def show_draft(self, draft: Draft) -> None:
         """The hosts, the academy's criteria, and the password already typed."""
-        self._hosts = tuple(dict.fromkeys(server.host for server in (*draft.imap, *draft.smtp)))
+        self._hosts = hosts((*draft.imap, *draft.smtp))
         self._draft = draft
         self._say_habits()
         if self._chosen is not None:

@@ -59,12 +59,12 @@ def answers(owner: Owner = Owner.MINE) -> Draft:
 
 
 def report(fault: Outcome | None = None, at: Stage = Stage.CONNECT) -> ProbeReport:
-    """A check: all well, or reception failing at a stage while sending works and the site answers."""
+    """A check: all well, or reception failing at a stage: sending greets, and nobody logs in to it; the site answers."""
     draft = answers()
     receive = _stages(fault, at, MailboxOpened(12, 180_000, 2_000_000))
     legs = (
         LegReport(Leg.RECEIVE, draft.imap[0], receive),
-        LegReport(Leg.SEND, draft.smtp[0], _stages(None, at, Passed())),
+        LegReport(Leg.SEND, draft.smtp[0], _stages(fault and NotTried(), Stage.LOGIN, Passed())),
     )
     around = Surroundings(route=Look.YES, web=Look.YES) if at is Stage.CONNECT and fault is not None else None
     return ProbeReport(*legs, user_name=LOGIN if fault is None else "", surroundings=around)
@@ -77,7 +77,7 @@ def _stages(fault: Outcome | None, at: Stage, last: Outcome) -> tuple[StageResul
         if fault is None or list(Stage).index(stage) < list(Stage).index(at):
             results.append(StageResult(stage, good, seconds))
         elif stage is at:
-            results.append(StageResult(stage, fault, 5.0))
+            results.append(StageResult(stage, fault, 0.0 if isinstance(fault, NotTried) else 5.0))
         else:
             results.append(StageResult(stage, NotTried(), 0.0))
     return tuple(results)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import subprocess
 import sys
 import time
@@ -20,7 +19,7 @@ from tests.peers.proxy import ProxyServer
 from tests.peers.small_network import DATABASE, config
 from tests.peers.web_server import Reply, WebServer, moved
 from tests.real.faults import FaultyServer, under_tls
-from tests.real.scenes.bench import DOMAIN, GATE, IMAP, MAIL, MAIL6, NAMES, ROOT, SITE, SMTP, Bench
+from tests.real.scenes.bench import DOMAIN, GATE, IMAP, MAIL, MAIL6, NAMES, SITE, SMTP, Bench
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,17 +98,7 @@ class Search(Bench):
 
     def command(self, *line: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
         """Run the program in this network; ``given`` is its standard input."""
-        fixed = {"HOME": str(self.place), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
-        kept = {name: os.environ[name] for name in ("PATH", "LC_ALL") if name in os.environ}
-        return subprocess.run(
-            [sys.executable, "-m", "wizard", *line],
-            input=given.encode(),
-            capture_output=True,
-            cwd=ROOT,
-            env=kept | fixed | self.env,
-            timeout=60,
-            check=False,
-        )
+        return self.run([sys.executable, "-m", "wizard", *line], self.place, given)
 
     def _run_it(self) -> dict[str, Any]:
         assert self.dns is not None

@@ -11,21 +11,21 @@ import pytest
 
 from tests.real.test_thunderbird_homes import stop_holder
 from tests.real.thunderbird import RealThunderbird, Screen, wait
+from tests.unit.journey.test_work import draft_of
 from wizard import aio, changes
 from wizard.academies import Catalogue
 from wizard.changes import place
 from wizard.changes.store import Store as Disk
 from wizard.core.account import Store
-from wizard.core.secret import Secret
 from wizard.demo import Lesson, PracticeThread
 from wizard.demo.world import world as practice_world
 from wizard.journey import work
-from wizard.journey.draft import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wizard.demo import Practice
+    from wizard.journey.draft import Draft
 
 pytestmark = [pytest.mark.thunderbird, pytest.mark.timeout(150)]
 
@@ -41,17 +41,7 @@ def practice() -> Iterator[Practice]:
 
 def good(practice: Practice, store: Store) -> Draft:
     """The answers of whoever has the good account."""
-    account = next(one for one in practice.accounts if one.lesson is Lesson.GOOD)
-    return Draft().answer(
-        academy=practice.academy,
-        name=account.name,
-        address=account.address,
-        login=account.identifier,
-        password=Secret(account.password),
-        client="thunderbird",
-        store=store,
-        **work.known_servers(practice.academy),
-    )
+    return draft_of(practice, Lesson.GOOD).answer(client="thunderbird", store=store)
 
 
 def test_the_welcome_letters_are_read_in_thunderbird(

@@ -146,18 +146,8 @@ class Bench:
             "--academies",
             str(self._academy()),
         ]
-        kept = {name: os.environ[name] for name in ("PATH", "LC_ALL") if name in os.environ}
-        fixed = {"HOME": str(home), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
         started = time.monotonic()
-        done = subprocess.run(
-            [*self.before, *command, *trust, "--password-stdin", "--json"],
-            input=PASSWORD.encode(),
-            capture_output=True,
-            cwd=ROOT,
-            env=kept | fixed | self.env,
-            timeout=60,
-            check=False,
-        )
+        done = self.run([*self.before, *command, *trust, "--password-stdin", "--json"], home, PASSWORD)
         seconds = time.monotonic() - started
         try:
             document: dict[str, Any] = json.loads(done.stdout)
@@ -165,6 +155,20 @@ class Bench:
             document = {"error": {"message": done.stderr.decode()[-2000:]}}
         asked = sorted(self.dns.questions()) if self.dns is not None else []
         return {"seconds": seconds, "document": document, "asked": asked, "complaints": done.stderr.decode()[-2000:]}
+
+    def run(self, command: list[str], home: Path, given: str = "") -> subprocess.CompletedProcess[bytes]:
+        """Run a command in this network; ``given`` is its standard input."""
+        kept = {name: os.environ[name] for name in ("PATH", "LC_ALL") if name in os.environ}
+        fixed = {"HOME": str(home), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+        return subprocess.run(
+            command,
+            input=given.encode(),
+            capture_output=True,
+            cwd=ROOT,
+            env=kept | fixed | self.env,
+            timeout=60,
+            check=False,
+        )
 
     def _network(self) -> None:
         if self.route:

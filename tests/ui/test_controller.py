@@ -66,41 +66,6 @@ def test_every_step_has_its_page_and_its_turn() -> None:
             assert issubclass(getattr(importlib.import_module(module), name), base)
 
 
-HEAVY = ("asyncio", "ssl", "keyring", "dns", "imapclient", "zxcvbn", "truststore", "platformdirs", "tomllib")
-ROOMS = ("probe", "clients", "changes", "transport", "discovery", "vault", "demo", "passwords", "academies", "journey")
-
-
-def test_nothing_heavy_is_loaded_before_the_first_paint(home: Path) -> None:
-    program = (
-        "import sys, time, dataclasses\n"
-        "made = [0]\n"
-        "real = dataclasses._process_class\n"
-        "def count(*a, **k):\n    made[0] += 1\n    return real(*a, **k)\n"
-        "dataclasses._process_class = count\n"
-        "from wizard import ui, wording\n"
-        "wording.set_language('fr')\n"
-        "from wizard.ui import start\n"
-        "seen = []\n"
-        "real_clock = start.since_start\n"
-        "def clock(since):\n    seen.append((sorted(sys.modules), made[0]))\n    return real_clock(since)\n"
-        "start.since_start = clock\n"
-        "options = ui.Options()\n"
-        "options.quit_after_first_page = True\n"
-        "code = ui.main(options, time.perf_counter())\n"
-        "print(code, seen[0][1], *seen[0][0])\n"
-    )
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    ran = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=60)
-    assert ran.returncode == 0, ran.stderr
-    milliseconds, told = ran.stdout.splitlines()
-    assert float(milliseconds) > 0
-    code, dataclasses, *modules = told.split()
-    assert code == "0"
-    assert int(dataclasses) <= 20
-    heavy = (*HEAVY, *(f"wizard.{room}" for room in ROOMS), "wizard.ui.controller", "wizard.ui.runner")
-    assert [name for name in modules if name.startswith(tuple(f"{one}." for one in heavy)) or name in heavy] == []
-
-
 def test_no_display_is_told_before_qt_would_abort(home: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
     environment.pop("QT_QPA_PLATFORM", None)
